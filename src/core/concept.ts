@@ -1,0 +1,56 @@
+/** TBX concept entry: what one thing is called, in English and in the languages that text is translated from. */
+
+export const conceptKinds = [
+  'person',
+  'organization',
+  'place',
+  'product',
+  'law',
+  'legal-term',
+  'title',
+  'event',
+  'other',
+] as const;
+export type ConceptKind = (typeof conceptKinds)[number];
+
+/** How strictly letters must be capital: `smart` lets lower-case letters be capitalised (headings, sentence starts). */
+export const casePolicies = ['smart', 'exact', 'any'] as const;
+export type CasePolicy = (typeof casePolicies)[number];
+
+/** Whether `--fix` may apply a repair of this concept without asking. */
+export const fixPolicies = ['always', 'ask', 'never'] as const;
+export type FixPolicy = (typeof fixPolicies)[number];
+
+/** Languages whose way of breaking terms is modelled. */
+export const pivots = ['zh', 'ru'] as const;
+export type Pivot = (typeof pivots)[number];
+
+export interface DeprecatedTerm {
+  readonly term: string;
+  readonly reason?: string;
+}
+
+export interface Concept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly preferred: string;
+  readonly admitted: readonly string[];
+  readonly deprecated: readonly DeprecatedTerm[];
+  /** A person's right titles, lower case. */
+  readonly titles: readonly string[];
+  readonly source: Readonly<Record<Pivot, readonly string[]>>;
+  readonly case: CasePolicy;
+  readonly severity: Severity;
+  readonly fix?: FixPolicy;
+  /** Context words, or `/regular expressions/`, near which a derived wrong form is right after all. */
+  readonly unless: readonly string[];
+  readonly definition?: string;
+  readonly note?: string;
+  readonly link?: string;
+  readonly good: readonly string[];
+  readonly bad: readonly string[];
+  /** The glossary's domain, for reports. */
+  readonly domain: string;
+}
+
+import type { Severity } from './severity.ts';

@@ -1,0 +1,60 @@
+import type { Document } from './document.ts';
+import type { Draft, Finding } from './finding.ts';
+import { withFingerprints } from './fingerprint.ts';
+import { type Page, takeApart } from './page.ts';
+import { dropOverlapped } from './resolve.ts';
+import type { Rule } from './rule.ts';
+import { countWords } from './score.ts';
+import { isSuppressed, suppressions } from './suppression.ts';
+
+/** From this confidence on a finding is reported, and a repair may be applied without asking. */
+export interface Thresholds {
+  readonly report: number;
+  readonly fix: number;
+}
+
+export const defaultThresholds: Thresholds = { report: 0.5, fix: 0.85 };
+
+/** What the check of one document yields. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly wordCount: number;
+}
+
+type Stamped = Omit<Finding, 'fingerprint'>;
+
+/** Segments → tokens → rules → stamp → resolve overlaps → ignore → sort. */
+export function check<K>(
+  document: Document,
+  rules: readonly Rule<K>[],
+  knowledge: K,
+  thresholds: Thresholds = defaultThresholds,
+): Checked {
+  const page = takeApart(document);
+  const drafts = rules.flatMap((rule) => stamp(page, rule, rule.check(page, knowledge), thresholds));
+  const ignored = suppressions(document.text);
+  const kept = dropOverlapped(drafts).filter((finding) => !isSuppressed(finding, ignored));
+  return { findings: withFingerprints(document.text, kept.toSorted(byPlace)), wordCount: countWords(page) };
+}
+
+function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>, thresholds: Thresholds): Stamped[] {
+  const stamped: Stamped[] = [];
+  for (const draft of drafts) {
+    if (draft.confidence < thresholds.report) continue;
+    const best = draft.suggestions[0]?.confidence ?? 0;
+    stamped.push({
+      ...draft,
+      ruleId: rule.id,
+      type: rule.type,
+      severity: draft.severity ?? rule.severity,
+      surface: page.text.slice(draft.start, draft.end),
+      fixable: (draft.fixable ?? true) && Math.min(best, draft.confidence) >= thresholds.fix,
+    });
+  }
+  return stamped;
+}
+
+/** A total order that no locale and no machine changes. */
+function byPlace(a: Stamped, b: Stamped): number {
+  return a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1);
+}

@@ -1,0 +1,28 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * Gives each finding a fingerprint that survives moved lines and edits elsewhere: FNV-1a over rule, concept, surface
+ * and the word on either side, and the occurrence number where all of these repeat.
+ */
+export function withFingerprints(text: string, findings: readonly Omit<Finding, 'fingerprint'>[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const before = /(\S*)\s*$/.exec(text.slice(Math.max(0, finding.start - 40), finding.start))?.[1] ?? '';
+    const after = /^\s*(\S*)/.exec(text.slice(finding.end, finding.end + 40))?.[1] ?? '';
+    const key = [finding.ruleId, finding.conceptId ?? '', finding.surface, before, after].join('\u0000');
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { ...finding, fingerprint: fnv1a(`${key}\u0000${count}`) };
+  });
+}
+
+/** 64 bits as two 32-bit FNV-1a hashes with different offsets, in hexadecimal. */
+function fnv1a(text: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((offset) => {
+      let hash = offset;
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

@@ -1,0 +1,43 @@
+import { byPosition, overlaps, type Span } from './span.ts';
+
+/** Replace `[start, end)` of the old text by `text`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+export interface FixResult<E extends Edit = Edit> {
+  readonly text: string;
+  readonly applied: readonly E[];
+  /** Edits of the new text that bring the old text back, in the order of `applied`. */
+  readonly inverse: readonly Edit[];
+  /** Edits that overlap an earlier one, or lie outside the text. */
+  readonly skipped: readonly E[];
+}
+
+/** Applies edits that don't overlap; everything outside their spans is byte-identical. Of two that overlap, the first by position wins. */
+export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): FixResult<E> {
+  const applied: E[] = [];
+  const skipped: E[] = [];
+  const inverse: Edit[] = [];
+  let out = '';
+  let at = 0;
+  for (const edit of edits.toSorted(byPosition)) {
+    const last = applied.at(-1);
+    const collides =
+      last !== undefined && (overlaps(last, edit) || edit.start < last.end || edit.start === last.start);
+    if (collides || edit.start < 0 || edit.end > text.length || edit.end < edit.start) {
+      skipped.push(edit);
+      continue;
+    }
+    out += text.slice(at, edit.start);
+    inverse.push({
+      start: out.length,
+      end: out.length + edit.text.length,
+      text: text.slice(edit.start, edit.end),
+    });
+    out += edit.text;
+    at = edit.end;
+    applied.push(edit);
+  }
+  return { text: out + text.slice(at), applied, inverse, skipped };
+}

@@ -1,0 +1,27 @@
+import type { Problem } from './finding.ts';
+
+/** The one place where a problem is put into words. */
+export function message(surface: string, problem: Problem): string {
+  switch (problem.kind) {
+    case 'casing':
+      return `“${surface}” is written “${problem.term}”.`;
+    case 'name':
+      return `“${surface}” looks like a misspelling of the name “${problem.term}”.`;
+    case 'title':
+      return `“${surface}” is not the title of ${problem.term}, who is ${list(problem.titles)}.`;
+    case 'organization':
+      return `“${surface}” looks like a wrong name for “${problem.term}”.`;
+    case 'rendering':
+      return `“${surface}” looks like a word-for-word rendering of “${problem.term}”.`;
+    case 'garbled':
+      return `“${surface}” looks like a garbled “${problem.term}”.`;
+    case 'deprecated':
+      return `“${surface}” is deprecated: use “${problem.term}”${problem.reason ? ` (${problem.reason})` : ''}.`;
+    case 'romanized':
+      return `“${surface}” is left in romanised form: in English it is “${problem.term}”.`;
+    case 'language':
+      return problem.says;
+  }
+}
+
+const list = (titles: readonly string[]): string => titles.join(' or ');

@@ -1,0 +1,16 @@
+/** The MQM 2.0 error types (themqm.org) that ungarble's rules report, with the dimension of each. */
+export const mqmTypes = {
+  'wrong-term': 'Terminology',
+  'inconsistent-with-terminology-resource': 'Terminology',
+  mistranslation: 'Accuracy',
+  untranslated: 'Accuracy',
+  omission: 'Accuracy',
+  grammar: 'Linguistic conventions',
+  punctuation: 'Linguistic conventions',
+  spelling: 'Linguistic conventions',
+  capitalization: 'Linguistic conventions',
+  duplication: 'Linguistic conventions',
+  'character-encoding': 'Linguistic conventions',
+  'name-format': 'Locale conventions',
+} as const;
+export type MqmType = keyof typeof mqmTypes;

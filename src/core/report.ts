@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+
+/** What was found in one document. */
+export interface FileReport {
+  readonly path: string;
+  readonly text: string;
+  readonly wordCount: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be checked, or a glossary or configuration that could not be read. */
+export interface Failure {
+  readonly path: string;
+  /** 1-based, where known. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly version: string;
+  readonly files: readonly FileReport[];
+  readonly failures: readonly Failure[];
+}

@@ -1,0 +1,21 @@
+import type { Draft } from './finding.ts';
+import type { MqmType } from './mqm.ts';
+import type { Page } from './page.ts';
+import type { Severity } from './severity.ts';
+
+/** Wrong and right text of a rule: its documentation (`ungarble explain`) and its first tests. */
+export interface Examples {
+  /** `[wrong text, the surface found, the best suggestion]` */
+  readonly wrong: readonly (readonly [text: string, surface: string, suggestion: string])[];
+  readonly right: readonly string[];
+}
+
+/** One check. `K` is what it may consult: glossary, dictionary, tagger. Its id is its file name. */
+export interface Rule<K> {
+  readonly id: string;
+  readonly type: MqmType;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly examples: Examples;
+  check(page: Page, knowledge: K): Iterable<Draft>;
+}

@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+import type { Page } from './page.ts';
+import type { Severity } from './severity.ts';
+
+/** Penalty points by severity: MQM 2.0's usual weights (themqm.org, “Scoring models”). */
+const weights: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
+
+export interface Score {
+  /** Sum of the penalty points. */
+  readonly penalty: number;
+  /** Penalty points per 1,000 words. */
+  readonly perThousand: number;
+  /** MQM overall quality score without calibration, `(1 − penalty ÷ words) × 100`, at least 0. */
+  readonly quality: number;
+}
+
+export function score(findings: readonly Pick<Finding, 'severity'>[], words: number): Score {
+  const penalty = findings.reduce((sum, { severity }) => sum + weights[severity], 0);
+  const share = words === 0 ? 0 : penalty / words;
+  return { penalty, perThousand: share * 1000, quality: Math.max(0, (1 - share) * 100) };
+}
+
+export const countWords = (page: Pick<Page, 'tokens'>): number =>
+  page.tokens.reduce((sum, { kind }) => sum + (kind === 'word' || kind === 'number' ? 1 : 0), 0);
