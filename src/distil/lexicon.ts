@@ -1,0 +1,24 @@
+import { tableText } from '../english/table.ts';
+
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** Words of Hunspell's dictionaries, expanded, with a frequency class from film subtitles (SUBTLEX, Brysbaert & New 2009). */
+export function distilLexicon(words: Iterable<string>, counts: readonly WordCount[]): string {
+  const frequency = new Map<string, number>();
+  for (const { word, count } of counts)
+    frequency.set(word.toLowerCase(), Math.max(count, frequency.get(word.toLowerCase()) ?? 0));
+  const kept = new Set<string>();
+  for (const word of words) {
+    if (!word.endsWith("'s") && /^[\p{L}'.-]+$/u.test(word)) kept.add(word);
+  }
+  return tableText(
+    [...kept].map((word) => [word, String(frequencyClass(frequency.get(word.toLowerCase()) ?? 0))]),
+  );
+}
+
+/** Powers of five of the count in 51 million words: 0 for none, 9 for *the*. */
+const frequencyClass = (count: number): number =>
+  count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log(count) / Math.log(5)));

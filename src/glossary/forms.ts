@@ -1,0 +1,53 @@
+import type { CompiledGlossary, Form } from './compiled.ts';
+import type { Words } from './words.ts';
+
+/** A form of a concept that stands in the text, in whatever letter case: words `[first, last)` of `Words`. */
+export interface Mention {
+  readonly form: Form;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Entry {
+  readonly form: Form;
+  readonly words: readonly string[];
+}
+
+/** Forms by their first word, longest first. */
+export type FormIndex = ReadonlyMap<string, readonly Entry[]>;
+
+export function indexForms({ forms }: CompiledGlossary): FormIndex {
+  const index = new Map<string, Entry[]>();
+  for (const form of forms) {
+    const words = form.key.split(' ');
+    const first = words[0] ?? '';
+    const entries = index.get(first);
+    if (entries) entries.push({ form, words });
+    else index.set(first, [{ form, words }]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** At each word the longest forms that start there (several where concepts share one). */
+export function findMentions(words: Words, index: FormIndex): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < words.norms.length; i++) {
+    let longest = 0;
+    for (const { form, words: phrase } of index.get(words.norms[i] ?? '') ?? []) {
+      if (phrase.length < longest) break;
+      if (!matchesAt(words, i, phrase)) continue;
+      longest = phrase.length;
+      found.push({ form, first: i, last: i + phrase.length });
+    }
+  }
+  return found;
+}
+
+/** Whether the words stand at `at`, nothing but hyphens between them. */
+export function matchesAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
+  for (let k = 1; k < phrase.length; k++) {
+    if (norms[at + k] !== phrase[k] || joined[at + k] !== 1) return false;
+  }
+  return norms[at] === phrase[0];
+}

@@ -1,0 +1,59 @@
+import type { Page } from '../core/page.ts';
+import type { Token } from '../core/token.ts';
+import { normal } from '../english/normal.ts';
+
+/** The words of a page in the form in which terms are compared, marks left out. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly norms: readonly string[];
+  /** 1 where nothing but spaces, a hyphen or a possessive ending stands between a word and the one before. */
+  readonly joined: Uint8Array;
+  /** Index into `page.tokens` of each word. */
+  readonly indices: Uint32Array;
+}
+
+const remembered = new Map<string, string>();
+
+function normalOf(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = normal(word);
+  if (remembered.size < 200_000) remembered.set(word, found);
+  return found;
+}
+
+const byPage = new WeakMap<Page, Words>();
+
+/** Taken once a page, whichever rule asks first. */
+export function wordsOf(page: Page): Words {
+  const known = byPage.get(page);
+  if (known) return known;
+  const words = gather(page);
+  byPage.set(page, words);
+  return words;
+}
+
+function gather(page: Page): Words {
+  const tokens: Token[] = [];
+  const joined: number[] = [];
+  const indices: number[] = [];
+  let connected = 0;
+  let segment = 0;
+  for (const [index, token] of page.tokens.entries()) {
+    while ((page.segments[segment]?.end ?? Number.POSITIVE_INFINITY) <= token.start) {
+      segment++;
+      connected = 0;
+    }
+    if (token.kind === 'mark' || token.kind === 'verbatim') {
+      const binds = "-‐’'".includes(token.text) && page.tokens[index - 1]?.end === token.start;
+      if (!binds) connected = 0;
+    } else if (token.kind !== 'suffix') {
+      tokens.push(token);
+      joined.push(connected);
+      indices.push(index);
+      connected = 1;
+    }
+  }
+  const norms = tokens.map(({ text }) => normalOf(text));
+  return { tokens, norms, joined: Uint8Array.from(joined), indices: Uint32Array.from(indices) };
+}

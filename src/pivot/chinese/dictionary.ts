@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../english/lexicon.ts';
+import { Table } from '../../english/table.ts';
+
+/** What the pivot consults: tables distilled from CC-CEDICT, and the English lexicon. */
+export interface ChineseDictionary {
+  /** Plain English glosses of a headword, best first; empty where it is none. */
+  glosses(word: string): readonly string[];
+  /** Toneless pinyin of a headword, a syllable a character. */
+  pinyin(word: string): string | undefined;
+  /** Nouns that words ending in this character are glossed with. */
+  heads(character: string): readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+export interface ChineseTables {
+  readonly glosses: string;
+  readonly heads: string;
+}
+
+export function openDictionary(tables: ChineseTables, lexicon: Lexicon): ChineseDictionary {
+  const words = new Table(tables.glosses);
+  const families = new Table(tables.heads);
+  const list = (value: string | undefined): string[] => (value ? value.split(';') : []);
+  return {
+    lexicon,
+    glosses: (word) => list(words.get(word)?.split('\t')[1]),
+    pinyin: (word) => words.get(word)?.split('\t')[0],
+    heads: (character) => list(families.get(character)),
+  };
+}
