@@ -1,0 +1,107 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Failure } from '../core/report.ts';
+import { nearest } from '../english/similarity.ts';
+import { gitignore } from './gitignore.ts';
+import { problemOf } from './problem.ts';
+
+/** Files of a folder that are text to check; a file that is named is checked whatever its ending. */
+export const textEndings = ['.txt', '.md', '.text'] as const;
+
+export interface Found {
+  /** As given, or below what was given; each file once, in the order of code units. */
+  readonly paths: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+/** Files that the given files, folders and globs stand for, found from `cwd`. A path that stands for none is a failure. */
+export async function findFiles(given: readonly string[], cwd: string): Promise<Found> {
+  const files = new Map<string, string>();
+  const failures: Failure[] = [];
+  for (const path of given) {
+    for (const found of await findOne(path, cwd, failures)) {
+      const file = resolve(cwd, found);
+      if (!files.has(file)) files.set(file, found);
+    }
+  }
+  return { paths: [...files.values()].sort(), failures };
+}
+
+/** Files that one path stands for; adds why there are none. */
+async function findOne(path: string, cwd: string, failures: Failure[]): Promise<readonly string[]> {
+  const fail = (message: string): readonly string[] => {
+    failures.push({ path, message });
+    return [];
+  };
+  if (path === '') return fail('Cannot check an empty path: give a file, a folder or a glob.');
+  const kind = await stat(resolve(cwd, path)).catch((error: unknown) => problemOf(error, 'read'));
+  if (typeof kind !== 'string') {
+    if (!kind.isDirectory()) return [path];
+    const inside = await textsIn(path, cwd, failures);
+    return inside ?? fail(`No text (${textEndings.join(', ')}) in this folder, ignored files aside.`);
+  }
+  if (!isDynamicPattern(path)) return fail(`${kind}${await meant(path, cwd)}`);
+  const matched = await textsLike(path, cwd);
+  return matched.length > 0 ? matched : fail('No file matches this glob, ignored files aside.');
+}
+
+/** Undefined where a readable folder has no text. */
+async function textsIn(path: string, cwd: string, failures: Failure[]): Promise<string[] | undefined> {
+  const root = resolve(cwd, path);
+  const ignored = gitignore(isInside(root, cwd) ? cwd : root);
+  const texts: string[] = [];
+  const folders = [path];
+  const before = failures.length;
+  for (const folder of folders) {
+    for (const entry of await entriesOf(folder, cwd, failures)) {
+      const inside = join(folder, entry.name);
+      const full = resolve(cwd, inside);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      // Links aren't followed: they may lead round in circles, or out of the folder that was named.
+      if (entry.isDirectory() && !ignored(full + sep)) folders.push(inside);
+      else if (entry.isFile() && isText(entry.name) && !ignored(full)) texts.push(inside);
+    }
+  }
+  return texts.length > 0 || failures.length > before ? texts : undefined;
+}
+
+async function entriesOf(folder: string, cwd: string, failures: Failure[]): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(resolve(cwd, folder), { withFileTypes: true });
+  } catch (error) {
+    failures.push({ path: folder, message: problemOf(error, 'read') });
+    return [];
+  }
+}
+
+async function textsLike(pattern: string, cwd: string): Promise<string[]> {
+  const ignored = gitignore(cwd);
+  const matched = await glob(pattern, {
+    cwd,
+    ignore: '**/node_modules/**',
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  const texts: string[] = [];
+  for (const path of matched) {
+    const full = resolve(cwd, path);
+    if (!ignored(full) && (await lstat(full)).isFile()) texts.push(path);
+  }
+  return texts;
+}
+
+const isText = (name: string): boolean => textEndings.some((ending) => name.toLowerCase().endsWith(ending));
+
+/** “ Did you mean …?” with a neighbour of like name, or nothing. */
+async function meant(path: string, cwd: string): Promise<string> {
+  const names = await readdir(resolve(cwd, dirname(path))).catch(() => []);
+  const name = nearest(basename(path), names);
+  return name === undefined ? '' : ` Did you mean ${join(dirname(path), name)}?`;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep);
+}

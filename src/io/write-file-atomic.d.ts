@@ -1,0 +1,4 @@
+declare module 'write-file-atomic' {
+  /** Writes beside the file and renames; mode and owner of an existing file are kept. */
+  export default function writeFileAtomic(filename: string, data: string | Uint8Array): Promise<void>;
+}

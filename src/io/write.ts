@@ -1,0 +1,40 @@
+import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Failure } from '../core/report.ts';
+import { problemOf } from './problem.ts';
+
+/** Writes all or nothing, keeping mode and owner; undefined when done. Devices and pipes are written straight. */
+export async function write(path: string, text: string, cwd: string): Promise<Failure | undefined> {
+  const file = resolve(cwd, path);
+  try {
+    const found = await stat(file).catch(() => undefined);
+    if (found === undefined) await writeFileAtomic(file, text);
+    else if (!found.isFile()) await writeFile(file, text);
+    else {
+      // A rename would replace a file that is read-only, too.
+      await access(file, constants.W_OK);
+      await writeFileAtomic(file, text);
+    }
+    return undefined;
+  } catch (error) {
+    return { path, message: problemOf(error, 'write') };
+  }
+}
+
+/** Writes `after` only where the file still holds `before`, so that nobody's edit made meanwhile is lost. */
+export async function replace(
+  path: string,
+  before: string,
+  after: string,
+  cwd: string,
+): Promise<Failure | undefined> {
+  try {
+    const now = await readFile(resolve(cwd, path));
+    if (!now.equals(Buffer.from(before)))
+      return { path, message: 'Not saved: the file has changed on disk since it was read; read it again.' };
+  } catch (error) {
+    return { path, message: `Not saved. ${problemOf(error, 'read')}` };
+  }
+  return write(path, after, cwd);
+}
