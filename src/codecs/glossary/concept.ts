@@ -1,0 +1,199 @@
+import { isMap, isScalar, type Node } from 'yaml';
+import {
+  type Concept,
+  casePolicies,
+  conceptKinds,
+  type DeprecatedTerm,
+  fixPolicies,
+  type Pivot,
+  pivots,
+} from '../../core/concept.ts';
+import { severities } from '../../core/severity.ts';
+import { faultOfExpression, isExpression } from './expression.ts';
+import { clip, type Place, type Reader } from './reader.ts';
+
+const conceptKeys = [
+  'id',
+  'kind',
+  'preferred',
+  'admitted',
+  'deprecated',
+  'titles',
+  'source',
+  'case',
+  'severity',
+  'fix',
+  'unless',
+  'definition',
+  'note',
+  'link',
+  'good',
+  'bad',
+] as const;
+type Key = (typeof conceptKeys)[number];
+
+/** Severities of an error: a neutral one would be a concept that is never wrong. */
+const conceptSeverities = severities.filter((severity) => severity !== 'neutral');
+
+/** A concept and where it stands, for messages about it and its example sentences. */
+export interface LocatedConcept extends Place {
+  readonly concept: Concept;
+  readonly path: string;
+  /** Line of each sentence of `concept.good` and `concept.bad`. */
+  readonly goodLines: readonly number[];
+  readonly badLines: readonly number[];
+}
+
+/** What a concept holds before it is known to be sound. */
+export interface Entry extends Place {
+  /** Undefined where it can't be told. */
+  readonly id: string | undefined;
+  /** Undefined after any fault; the reader has noted it. */
+  readonly located: Omit<LocatedConcept, 'path'> | undefined;
+}
+
+export function readConcept(reader: Reader, node: Node, domain: string): Entry {
+  const before = reader.failures.length;
+  const place = reader.placeOf(node);
+  const plain = isScalar(reader.follow(node));
+  const fields = plain
+    ? new Map<Key, Node>([['preferred', node]])
+    : reader.fields(node, 'a concept', conceptKeys);
+  if (!fields) return { ...place, id: undefined, located: undefined };
+  const preferredNode = fields.get('preferred');
+  const preferred = preferredNode
+    ? reader.term(preferredNode, plain ? 'a concept' : '“preferred”')
+    : reader.fail('A concept has no “preferred” term', place);
+  const id = readId(reader, fields.get('id'), preferred, place);
+  const concept = { id: id ?? '', preferred: preferred ?? '', ...readRest(reader, fields), domain };
+  const sound = reader.failures.length === before;
+  const lines = {
+    goodLines: linesOf(reader, fields.get('good')),
+    badLines: linesOf(reader, fields.get('bad')),
+  };
+  return { ...place, id, located: sound ? { concept, ...place, ...lines } : undefined };
+}
+
+function readRest(
+  reader: Reader,
+  fields: ReadonlyMap<Key, Node>,
+): Omit<Concept, 'id' | 'preferred' | 'domain'> {
+  const given = <T>(key: Key, read: (node: Node, what: string) => T | undefined): T | undefined => {
+    const node = fields.get(key);
+    return node && read(node, `“${key}”`);
+  };
+  const terms = (key: Key): string[] => given(key, (node, what) => readTerms(reader, node, what)) ?? [];
+  const text = (key: Key): string | undefined => given(key, (node, what) => reader.text(node, what));
+  const fix = given('fix', (node, what) => reader.choice(node, what, fixPolicies));
+  const link = given('link', (node, what) => readLink(reader, node, what));
+  const [definition, note] = [text('definition'), text('note')];
+  return {
+    kind: given('kind', (node, what) => reader.choice(node, what, conceptKinds)) ?? 'other',
+    admitted: terms('admitted'),
+    deprecated: given('deprecated', (node) => readDeprecated(reader, node)) ?? [],
+    titles: terms('titles'),
+    source: given('source', (node) => readSource(reader, node)) ?? { zh: [], ru: [] },
+    case: given('case', (node, what) => reader.choice(node, what, casePolicies)) ?? 'smart',
+    severity: given('severity', (node, what) => reader.choice(node, what, conceptSeverities)) ?? 'major',
+    unless: given('unless', (node, what) => readUnless(reader, node, what)) ?? [],
+    good: given('good', (node, what) => readSentences(reader, node, what)) ?? [],
+    bad: given('bad', (node, what) => readSentences(reader, node, what)) ?? [],
+    ...(fix && { fix }),
+    ...(definition && { definition }),
+    ...(note && { note }),
+    ...(link && { link }),
+  };
+}
+
+function readId(
+  reader: Reader,
+  node: Node | undefined,
+  preferred: string | undefined,
+  place: Place,
+): string | undefined {
+  const given = node && reader.term(node, '“id”');
+  if (node) {
+    const sound = given === undefined || /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(given);
+    return sound
+      ? given
+      : reader.fail(
+          `Expected letters, digits and hyphens in “id”, not “${clip(given)}”`,
+          reader.placeOf(node),
+        );
+  }
+  const id = preferred && slug(preferred);
+  return id === ''
+    ? reader.fail('A concept needs an “id”: none can be made from its preferred term', place)
+    : id;
+}
+
+/** `U.S. Department of Justice` → `us-department-of-justice`. */
+export const slug = (term: string): string =>
+  term
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+const defined = <T>(value: T | undefined): value is T => value !== undefined;
+
+const readTerms = (reader: Reader, node: Node, what: string): string[] =>
+  reader
+    .items(node, what)
+    .map((item) => reader.term(item, what))
+    .filter(defined);
+
+const readSentences = (reader: Reader, node: Node, what: string): string[] =>
+  reader
+    .items(node, what)
+    .map((item) => reader.text(item, what))
+    .filter(defined);
+
+function readDeprecated(reader: Reader, node: Node): DeprecatedTerm[] {
+  // A mapping that stands alone is a list of one, as a string is.
+  const items = isMap(reader.follow(node)) ? [node] : reader.items(node, '“deprecated”');
+  return items.map((item) => readDeprecatedTerm(reader, item)).filter(defined);
+}
+
+function readDeprecatedTerm(reader: Reader, item: Node): DeprecatedTerm | undefined {
+  if (!isMap(reader.follow(item))) {
+    const term = reader.term(item, '“deprecated”');
+    return term === undefined ? undefined : { term };
+  }
+  const fields = reader.fields(item, 'a deprecated term', ['term', 'reason']);
+  const [termNode, reasonNode] = [fields?.get('term'), fields?.get('reason')];
+  if (!termNode) return reader.fail('A deprecated term has no “term”', reader.placeOf(item));
+  const term = reader.term(termNode, '“term”');
+  const reason = reasonNode && reader.text(reasonNode, '“reason”');
+  return term === undefined ? undefined : { term, ...(reason && { reason }) };
+}
+
+function readSource(reader: Reader, node: Node): Record<Pivot, readonly string[]> {
+  const fields = reader.fields(node, '“source”', pivots);
+  const of = (pivot: Pivot): string[] => {
+    const terms = fields?.get(pivot);
+    return terms ? readTerms(reader, terms, `“${pivot}”`) : [];
+  };
+  return { zh: of('zh'), ru: of('ru') };
+}
+
+function readUnless(reader: Reader, node: Node, what: string): string[] {
+  const read = (item: Node): string | undefined => {
+    const entry = reader.text(item, what);
+    if (entry === undefined || !isExpression(entry)) return entry && reader.term(item, what);
+    const fault = faultOfExpression(entry);
+    return fault === undefined ? entry : reader.fail(fault, reader.placeOf(item));
+  };
+  return reader.items(node, what).map(read).filter(defined);
+}
+
+function readLink(reader: Reader, node: Node, what: string): string | undefined {
+  const link = reader.text(node, what);
+  if (link === undefined || /^https?:\/\/[^\s\p{Cc}]+$/u.test(link)) return link;
+  return reader.fail('Expected an http or https address in “link”', reader.placeOf(node));
+}
+
+const linesOf = (reader: Reader, node: Node | undefined): number[] =>
+  node ? reader.items(node, 'examples').map((item) => reader.placeOf(item).line) : [];

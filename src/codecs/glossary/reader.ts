@@ -1,0 +1,175 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  visit,
+} from 'yaml';
+import type { Failure } from '../../core/report.ts';
+import { distance } from '../../english/distance.ts';
+
+/** More would be a bomb, or a file that nobody can read. */
+const maxAliases = 100;
+const maxTermLength = 200;
+
+export interface Place {
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads values out of a YAML tree, and notes each fault with its place. Every method answers undefined after a fault. */
+export class Reader {
+  readonly failures: Failure[] = [];
+  readonly #path: string;
+  readonly #document: Document;
+  readonly #counter: LineCounter;
+
+  constructor(path: string, document: Document, counter: LineCounter) {
+    this.#path = path;
+    this.#document = document;
+    this.#counter = counter;
+  }
+
+  fail(message: string, place: Place): undefined {
+    this.failures.push({ path: this.#path, ...place, message });
+    return undefined;
+  }
+
+  placeOf(node: Node): Place {
+    return this.placeAt(node.range?.[0] ?? 0);
+  }
+
+  placeAt(offset: number): Place {
+    const { line, col } = this.#counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  /** Fails where an alias stands for nothing, or where there are so many that following them could take long. */
+  checkAliases(): void {
+    const aliases: Alias[] = [];
+    visit(this.#document, { Alias: (_, alias) => void aliases.push(alias) });
+    const first = aliases[maxAliases];
+    if (first) this.fail(`Expected at most ${maxAliases} aliases in a glossary`, this.placeOf(first));
+    for (const alias of aliases.slice(0, maxAliases)) {
+      if (!this.follow(alias)) this.fail(`Unknown alias “*${clip(alias.source)}”`, this.placeOf(alias));
+    }
+  }
+
+  /** The entries of a mapping with the given keys; each other key is a fault of its own. */
+  fields<K extends string>(node: Node, what: string, keys: readonly K[]): Map<K, Node> | undefined {
+    const mapping = this.follow(node);
+    if (!isMap<Node, Node | null>(mapping)) {
+      return (
+        mapping && this.fail(`Expected ${what} to be a mapping, not ${nameOf(mapping)}`, this.placeOf(node))
+      );
+    }
+    const found = new Map<K, Node>();
+    for (const { key, value } of mapping.items) {
+      const name = isScalar(key) ? String(key.value) : nameOf(key);
+      const known = isScalar(key) ? keys.find((each) => each === key.value) : undefined;
+      const before = known && found.get(known);
+      if (known === undefined) this.fail(unknownKey(name, what, keys), this.placeOf(key));
+      else if (before) {
+        const { line } = this.placeOf(before);
+        this.fail(`Two entries “${known}” in ${what}: the other is at line ${line}`, this.placeOf(key));
+      } else found.set(known, value ?? key);
+    }
+    return found;
+  }
+
+  /** The items of a list. */
+  list(node: Node, what: string): readonly Node[] {
+    const list = this.follow(node);
+    if (isSeq<Node>(list)) return list.items;
+    if (list) this.fail(`Expected a list in ${what}, not ${nameOf(list)}`, this.placeOf(node));
+    return [];
+  }
+
+  /** The items of a list; a value that stands alone is a list of one. */
+  items(node: Node, what: string): readonly Node[] {
+    const list = this.follow(node);
+    if (isScalar(list)) return [list];
+    return this.list(node, what);
+  }
+
+  /** Text of any length. */
+  text(node: Node, what: string): string | undefined {
+    const scalar = this.follow(node);
+    const value = isScalar(scalar) ? scalar.value : scalar;
+    if (typeof value === 'string') {
+      return value.trim() === '' ? this.fail(`Empty text in ${what}`, this.placeOf(node)) : value.trim();
+    }
+    if (scalar === undefined) return undefined;
+    const advice = typeof value === 'number' || typeof value === 'boolean' ? ': put it in quotes' : '';
+    return this.fail(`Expected text in ${what}, not ${nameOf(scalar)}${advice}`, this.placeOf(node));
+  }
+
+  /** Text on one line, as a term or a name is. */
+  term(node: Node, what: string): string | undefined {
+    const text = this.text(node, what);
+    if (text === undefined) return undefined;
+    if (/\p{Cc}/u.test(text)) {
+      return this.fail(`Expected one line without control characters in ${what}`, this.placeOf(node));
+    }
+    const { length } = [...text];
+    return length <= maxTermLength
+      ? text
+      : this.fail(
+          `Expected at most ${maxTermLength} characters in ${what}, not ${length}`,
+          this.placeOf(node),
+        );
+  }
+
+  /** One of a closed set. */
+  choice<V extends string>(node: Node, what: string, values: readonly V[]): V | undefined {
+    const text = this.text(node, what);
+    const found = values.find((value) => value === text);
+    if (text === undefined || found !== undefined) return found;
+    const near = nearest(text, values);
+    const guess = near ? `did you mean “${near}”? ` : '';
+    return this.fail(
+      `Unknown value “${clip(text)}” in ${what}: ${guess}expected ${values.join(', ')}`,
+      this.placeOf(node),
+    );
+  }
+
+  /** The node that an alias stands for. */
+  follow(node: Node): Node | undefined {
+    return isAlias(node) ? node.resolve(this.#document) : node;
+  }
+}
+
+function unknownKey(name: string, what: string, keys: readonly string[]): string {
+  const near = nearest(name, keys);
+  const advice = near ? `did you mean “${near}”?` : `the keys are ${keys.join(', ')}`;
+  return `Unknown key “${clip(name)}” in ${what}: ${advice}`;
+}
+
+function nearest(name: string, keys: readonly string[]): string | undefined {
+  if (name.length > 2 * maxTermLength) return undefined;
+  const lower = name.toLowerCase();
+  const ranked = keys
+    .map((key) => ({ key, far: distance(lower, key.toLowerCase(), 3) }))
+    .toSorted((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.max(1, Math.min(3, best.key.length / 3)) ? best.key : undefined;
+}
+
+function nameOf(node: Node): string {
+  if (isMap(node)) return 'a mapping';
+  if (isSeq(node)) return 'a list';
+  const value = isScalar(node) ? node.value : undefined;
+  return value === null || value === undefined
+    ? 'nothing'
+    : typeof value === 'string'
+      ? 'text'
+      : `a ${typeof value}`;
+}
+
+/** A stranger's words in a message, kept short. */
+export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,0 +1,76 @@
+import { LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { pivots } from '../../core/concept.ts';
+import type { Failure } from '../../core/report.ts';
+import type { GlossaryCodec, ParsedGlossary } from './codec.ts';
+import { type LocatedConcept, readConcept } from './concept.ts';
+import { clip, Reader } from './reader.ts';
+
+/**
+ * Reads a glossary. Each fault is one failure with its place, and costs the concept that has it, no other; a file
+ * that is no YAML has one failure and no concepts. Never throws.
+ */
+export function parseGlossary(path: string, text: string): ParsedGlossary {
+  const counter = new LineCounter();
+  // The library compares all keys of a mapping in pairs; `Reader.fields` finds a repeated key in one pass.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+  const reader = new Reader(path, document, counter);
+  const fault = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (fault) reader.fail(wordsOf(fault), reader.placeAt(fault.pos[0]));
+  else reader.checkAliases();
+  const root = document.contents;
+  if (reader.failures.length > 0) return { concepts: [], failures: reader.failures };
+  if (!root) {
+    reader.fail('A glossary has no list of “concepts”', { line: 1, column: 1 });
+    return { concepts: [], failures: reader.failures };
+  }
+  const concepts = readGlossary(path, reader, root);
+  return { concepts, failures: reader.failures.toSorted(byPlace) };
+}
+
+export const yaml: GlossaryCodec = { id: 'yaml', extensions: ['.yaml', '.yml'], parse: parseGlossary };
+
+function readGlossary(path: string, reader: Reader, root: Node): LocatedConcept[] {
+  const fields = reader.fields(root, 'a glossary', ['language', 'pivots', 'domain', 'concepts']);
+  if (!fields) return [];
+  const languageNode = fields.get('language');
+  const language = languageNode && reader.text(languageNode, '“language”');
+  if (languageNode && language !== undefined && !/^en(-[A-Za-z0-9]+)*$/.test(language)) {
+    const message = `Unknown language “${clip(language)}”: expected en, en-US or en-GB`;
+    reader.fail(message, reader.placeOf(languageNode));
+  }
+  const pivotNode = fields.get('pivots');
+  for (const item of pivotNode ? reader.items(pivotNode, '“pivots”') : []) {
+    reader.choice(item, '“pivots”', pivots);
+  }
+  const domainNode = fields.get('domain');
+  const domain = (domainNode && reader.term(domainNode, '“domain”')) ?? stem(path);
+  const list = fields.get('concepts');
+  if (!list) reader.fail('A glossary has no list of “concepts”', reader.placeOf(root));
+  return list ? readConcepts(path, reader, list, domain) : [];
+}
+
+function readConcepts(path: string, reader: Reader, list: Node, domain: string): LocatedConcept[] {
+  const concepts: LocatedConcept[] = [];
+  const lines = new Map<string, number>();
+  for (const node of reader.list(list, '“concepts”')) {
+    const { id, located, line, column } = readConcept(reader, node, domain);
+    const other = id === undefined ? undefined : lines.get(id);
+    if (other !== undefined) {
+      reader.fail(`Two concepts have the id “${id}”: the other is at line ${other}`, { line, column });
+      continue;
+    }
+    if (id !== undefined) lines.set(id, line);
+    if (located) concepts.push({ ...located, path });
+  }
+  return concepts;
+}
+
+const stem = (path: string): string => path.replace(/^.*[\\/]/s, '').replace(/\.[^.]*$/, '');
+
+function wordsOf({ code, message }: YAMLError): string {
+  const reason = code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : message.replace(/\s+/g, ' ');
+  return `Not valid YAML: ${reason}`;
+}
+
+const byPlace = (a: Failure, b: Failure): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
