@@ -63,7 +63,7 @@ export function readConcept(reader: Reader, node: Node, domain: string): Entry {
   const preferredNode = fields.get('preferred');
   const preferred = preferredNode
     ? reader.term(preferredNode, plain ? 'a concept' : '“preferred”')
-    : reader.fail('A concept has no “preferred” term', place);
+    : reader.failOnce('A concept has no “preferred” term', place, before);
   const id = readId(reader, fields.get('id'), preferred, place);
   const concept = { id: id ?? '', preferred: preferred ?? '', ...readRest(reader, fields), domain };
   const sound = reader.failures.length === before;
@@ -162,9 +162,10 @@ function readDeprecatedTerm(reader: Reader, item: Node): DeprecatedTerm | undefi
     const term = reader.term(item, '“deprecated”');
     return term === undefined ? undefined : { term };
   }
+  const before = reader.failures.length;
   const fields = reader.fields(item, 'a deprecated term', ['term', 'reason']);
   const [termNode, reasonNode] = [fields?.get('term'), fields?.get('reason')];
-  if (!termNode) return reader.fail('A deprecated term has no “term”', reader.placeOf(item));
+  if (!termNode) return reader.failOnce('A deprecated term has no “term”', reader.placeOf(item), before);
   const term = reader.term(termNode, '“term”');
   const reason = reasonNode && reader.text(reasonNode, '“reason”');
   return term === undefined ? undefined : { term, ...(reason && { reason }) };

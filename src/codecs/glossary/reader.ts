@@ -40,6 +40,12 @@ export class Reader {
     return undefined;
   }
 
+  /** Fails unless a fault was noted since there were `before` of them: a key with a typo is not missing as well. */
+  failOnce(message: string, place: Place, before: number): undefined {
+    if (this.failures.length === before) this.fail(message, place);
+    return undefined;
+  }
+
   placeOf(node: Node): Place {
     return this.placeAt(node.range?.[0] ?? 0);
   }

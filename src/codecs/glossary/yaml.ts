@@ -45,7 +45,7 @@ function readGlossary(path: string, reader: Reader, root: Node): LocatedConcept[
   const domainNode = fields.get('domain');
   const domain = (domainNode && reader.term(domainNode, '“domain”')) ?? stem(path);
   const list = fields.get('concepts');
-  if (!list) reader.fail('A glossary has no list of “concepts”', reader.placeOf(root));
+  if (!list) reader.failOnce('A glossary has no list of “concepts”', reader.placeOf(root), 0);
   return list ? readConcepts(path, reader, list, domain) : [];
 }
 
