@@ -1,0 +1,131 @@
+import type { Draft } from '../core/finding.ts';
+import { opensSentence, type Page } from '../core/page.ts';
+import { isCapitalized } from '../core/token.ts';
+import { likeness } from '../english/distance.ts';
+import type { Form } from '../glossary/compiled.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
+import { squashed } from '../glossary/squashed.ts';
+import { type Words, wordsOf } from '../glossary/words.ts';
+import { confidenceOf, presence } from './context.ts';
+import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { inPlaceOf } from './repair.ts';
+
+export const garbled: GlossaryRule = {
+  id: 'garbled',
+  type: 'wrong-term',
+  severity: 'major',
+  summary: 'A term or name was split, joined or half misheard.',
+  examples: {
+    wrong: [
+      ['The judge issued a pre liminary injury.', 'pre liminary injury', 'preliminary injunction'],
+      ['Fans of Tik Tok protested.', 'Tik Tok', 'TikTok'],
+    ],
+    right: ['He suffered a minor injury.', 'They tick tock along.'],
+  },
+  *check(page, knowledge) {
+    const words = wordsOf(page);
+    const { covered } = mentionsOf(page, knowledge.glossary);
+    for (let at = 0; at < words.tokens.length; at++) {
+      const token = words.tokens[at];
+      if (token?.kind !== 'word' || covered[at]) continue;
+      if (!knowledge.lexicon.knows(token.text)) yield* aroundUnknown(page, knowledge, at);
+      else if (isCapitalized(token.text)) yield* splitName(page, knowledge, at);
+    }
+  },
+};
+
+const widest = 4;
+
+interface Window {
+  readonly first: number;
+  readonly last: number;
+  readonly form: Form;
+  readonly likeness: number;
+}
+
+/** The stretch of words around one that no dictionary knows which, spaces removed, is likest a term. */
+function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
+  const words = wordsOf(page);
+  let best: Window | undefined;
+  for (let first = Math.max(0, at - widest + 1); first <= at; first++) {
+    for (let last = at + 1; last <= first + widest; last++) {
+      if (!isConnected(words, first, last) || last > words.tokens.length) continue;
+      const text = words.tokens
+        .slice(first, last)
+        .map(({ lower }) => lower)
+        .join('');
+      const candidate = likest(knowledge, text, last - first);
+      if (candidate && candidate.likeness > (best?.likeness ?? 0)) best = { first, last, ...candidate };
+    }
+  }
+  return best ? [draft(page, knowledge, best)] : [];
+}
+
+const isConnected = (words: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) if (words.joined[i] !== 1) return false;
+  return true;
+};
+
+function likest(
+  knowledge: Knowledge,
+  text: string,
+  count: number,
+): { form: Form; likeness: number } | undefined {
+  if (text.length < 6) return undefined;
+  let best: { form: Form; likeness: number } | undefined;
+  for (const { form, text: right } of squashed(knowledge.glossary).byPrefix.get(text.slice(0, 4)) ?? []) {
+    // One word for one word is a misspelling, which the name and spelling rules judge better.
+    if (count === 1 && !form.key.includes(' ')) continue;
+    const value = likeness(text, right);
+    const prefix = commonPrefix(text, right);
+    const enough = value >= 0.8 || (value >= 0.66 && prefix >= 8 && prefix / right.length >= 0.6);
+    if (enough && value > (best?.likeness ?? 0)) best = { form, likeness: value };
+  }
+  return best;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** *Tik Tok*, *We Chat*: two capitalised words that make one name. */
+function splitName(page: Page, knowledge: Knowledge, at: number): Draft[] {
+  const words = wordsOf(page);
+  const [one, two] = [words.tokens[at], words.tokens[at + 1]];
+  if (!one || !two || words.joined[at + 1] !== 1 || !isCapitalized(two.text)) return [];
+  const joined = one.lower + two.lower;
+  const match = squashed(knowledge.glossary)
+    .byPrefix.get(joined.slice(0, 4))
+    ?.find(({ form, text }) => text === joined && !form.key.includes(' '));
+  if (!match || knowledge.lexicon.isOrdinary(joined)) return [];
+  return [draft(page, knowledge, { first: at, last: at + 2, form: match.form, likeness: 1 })];
+}
+
+function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: value }: Window): Draft {
+  const words = wordsOf(page);
+  const concept = conceptOf(knowledge, form.concept);
+  const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0];
+  const surface = page.text.slice(start, end);
+  const evidence = [
+    {
+      text: `without spaces ${Math.round(value * 100)} % the letters of “${form.surface}”`,
+      weight: 0.15 + 0.8 * value,
+    },
+    ...presence(page, knowledge, form.concept, concept.preferred),
+  ];
+  const confidence = confidenceOf(evidence);
+  const text = inPlaceOf(surface, form.surface, opensSentence(page, words.indices[first] ?? 0));
+  return {
+    start,
+    end,
+    problem: { kind: 'garbled', term: form.surface },
+    evidence,
+    suggestions: [{ text, confidence, reason: 'the same letters but for a few' }],
+    confidence,
+    conceptId: concept.id,
+    severity: concept.severity,
+    fixable: value === 1,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Concept } from '../core/concept.ts';
+import type { Page } from '../core/page.ts';
+import { sentenceAt } from '../core/page.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Lexicon } from '../english/lexicon.ts';
+import type { Table } from '../english/table.ts';
+import type { Tag, TagSentence } from '../english/tagger.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+
+/** What rules may consult. */
+export interface Knowledge {
+  readonly glossary: Glossary;
+  readonly lexicon: Lexicon;
+  /** Hyphenated words of general English. */
+  readonly compounds: Table;
+  readonly tag: TagSentence;
+}
+
+export type GlossaryRule = Rule<Knowledge>;
+
+/** Part of speech of token `index`; '' where there is none. */
+export function tagOf(page: Page, index: number, { tag }: Knowledge): Tag {
+  const sentence = page.sentences[sentenceAt(page, index)];
+  if (!sentence || index < sentence.first || index >= sentence.last) return '';
+  return tag(page, sentence)[index - sentence.first] ?? '';
+}
+
+export function conceptOf({ glossary }: Knowledge, index: number): Concept {
+  const concept = glossary.compiled.concepts[index];
+  if (!concept) throw new RangeError(`No concept ${index} in the glossary.`);
+  return concept;
+}

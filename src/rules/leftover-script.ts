@@ -1,0 +1,59 @@
+import type { Draft } from '../core/finding.ts';
+import type { Page } from '../core/page.ts';
+import type { Token } from '../core/token.ts';
+import type { GlossaryRule, Knowledge } from './knowledge.ts';
+
+export const leftoverScript: GlossaryRule = {
+  id: 'leftover-script',
+  type: 'untranslated',
+  severity: 'major',
+  summary: 'Words of the source language were left in the English text.',
+  examples: {
+    wrong: [['The court issued a 初步禁令 on Sunday.', '初步禁令', 'preliminary injunction']],
+    right: [
+      'The judge (比勒) agreed.',
+      'A preliminary injunction (初步禁令) was issued.',
+      'The word “微信” means a small letter.',
+    ],
+  },
+  *check(page, knowledge) {
+    for (const token of page.tokens) {
+      if (token.kind === 'foreign' && !isQuoted(page, token) && isEnglishAround(page, token))
+        yield draft(token, knowledge);
+    }
+  },
+};
+
+const quotes = /[(（[“‘"'「『《〈/]\s*$/;
+
+/** A gloss in brackets or quotes is there on purpose. */
+const isQuoted = (page: Page, { start, end }: Token): boolean =>
+  quotes.test(page.text.slice(Math.max(0, start - 3), start)) ||
+  /^\s*[)）\]”’"'」』》〉]/.test(page.text.slice(end, end + 3));
+
+/** A line in the other script throughout is a source text, not a leftover. */
+function isEnglishAround(page: Page, token: Token): boolean {
+  const segment = page.segments.find(({ start, end }) => start <= token.start && token.end <= end);
+  const text = page.text.slice(segment?.start, segment?.end);
+  const foreign = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin > foreign * 2;
+}
+
+function draft(token: Token, { glossary }: Knowledge): Draft {
+  const concept = glossary.compiled.concepts.find(
+    ({ source }) => source.zh.includes(token.text) || source.ru.includes(token.text),
+  );
+  const because = concept
+    ? `“${token.text}” is the source term of “${concept.preferred}”`
+    : 'it is in another script than the text';
+  return {
+    start: token.start,
+    end: token.end,
+    problem: { kind: 'language', says: `“${token.text}” was left untranslated.` },
+    evidence: [{ text: because, weight: 0.9 }],
+    suggestions: concept ? [{ text: concept.preferred, confidence: 0.9, reason: because }] : [],
+    confidence: 0.9,
+    ...(concept ? { conceptId: concept.id } : {}),
+  };
+}

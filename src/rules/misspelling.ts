@@ -1,0 +1,74 @@
+import type { Draft } from '../core/finding.ts';
+import type { Page } from '../core/page.ts';
+import type { Token } from '../core/token.ts';
+import { corrections } from '../english/spelling.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
+import { wordsOf } from '../glossary/words.ts';
+import type { GlossaryRule, Knowledge } from './knowledge.ts';
+
+export const misspelling: GlossaryRule = {
+  id: 'misspelling',
+  type: 'spelling',
+  severity: 'minor',
+  summary: 'A word is in no dictionary, and close to one that is.',
+  examples: {
+    wrong: [['The goverment replied at once.', 'goverment', 'government']],
+    right: ['The government replied.', 'Beeler ruled.', 'The favourite colour.'],
+  },
+  *check(page, knowledge) {
+    const words = wordsOf(page);
+    const { covered } = mentionsOf(page, knowledge.glossary);
+    const seen = new Set<string>();
+    for (const [at, token] of words.tokens.entries()) {
+      if (covered[at] || seen.has(token.lower) || !isSuspect(page, token, knowledge, words.indices[at] ?? 0))
+        continue;
+      seen.add(token.lower);
+      const draft = draftOf(page, token, knowledge);
+      if (draft) yield draft;
+    }
+  },
+};
+
+/** Unknown in lower case: capitalised unknown words are names, which the glossary alone can judge. */
+function isSuspect(page: Page, token: Token, { lexicon, glossary }: Knowledge, index: number): boolean {
+  if (
+    token.kind !== 'word' ||
+    token.text.length < 4 ||
+    token.text !== token.lower ||
+    !/^[a-z]+$/.test(token.text)
+  )
+    return false;
+  if (lexicon.knows(token.text) || lexicon.knows(token.text.charAt(0).toUpperCase() + token.text.slice(1)))
+    return false;
+  if (glossary.names.words.has(token.lower)) return false;
+  // Half of a hyphenated word is no word of its own: “pre-trial”.
+  return (
+    page.text[token.start - 1] !== '-' &&
+    page.text[token.end] !== '-' &&
+    page.tokens[index + 1]?.kind !== 'foreign'
+  );
+}
+
+function draftOf(page: Page, token: Token, { lexicon }: Knowledge): Draft | undefined {
+  const uses = page.tokens.reduce((count, { lower }) => count + (lower === token.lower ? 1 : 0), 0);
+  // “a telehealth visit”: used three times, it is the writer's word.
+  if (uses > 2) return undefined;
+  const found = corrections(token.text, lexicon);
+  const [best] = found;
+  if (!best || best.cost > 1.3) return undefined;
+  const confidence = best.cost < 0.75 ? 0.85 : 0.7;
+  const because = `no dictionary knows “${token.text}”; “${best.word}” is ${token.text.length > 4 && best.cost < 1 ? 'a letter' : 'few letters'} away`;
+  return {
+    start: token.start,
+    end: token.end,
+    problem: { kind: 'language', says: `“${token.text}” looks misspelt.` },
+    evidence: [{ text: because, weight: confidence }],
+    suggestions: found.map(({ word }, index) => ({
+      text: word,
+      confidence: Math.max(0.1, confidence - 0.15 * index),
+      reason: 'in the dictionary',
+    })),
+    confidence,
+    fixable: false,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '../core/finding.ts';
+import type { GlossaryRule } from './knowledge.ts';
+
+export const numbering: GlossaryRule = {
+  id: 'numbering',
+  type: 'omission',
+  severity: 'minor',
+  summary: 'A number is missing from a numbered list, or stands twice.',
+  examples: {
+    wrong: [['1. One\n2. Two\n3. Three\n5. Five\n', '5.', '4.']],
+    right: [
+      '1. One\n2. Two\n3. Three\n',
+      '2019. A year.\n2021. Another.\n',
+      '1. One\n1. All ones\n1. As in Markdown\n',
+    ],
+  },
+  *check(page) {
+    let last = 0;
+    for (const match of page.text.matchAll(item)) {
+      const [, indent = '', digits = '', mark = ''] = match;
+      const number = Number(digits);
+      const start = match.index + indent.length;
+      if (number === last + 2 && last >= 2) yield missing(start, { number, mark });
+      // The list as it stands is what the next number is held against: one gap is one finding.
+      last = number === 1 || (number > last && number <= last + 2) ? number : 0;
+    }
+  },
+};
+
+const item = /^([ \t]*)(\d{1,2})([.)、])(?=\s|\p{L})/gmu;
+
+function missing(start: number, { number, mark }: { number: number; mark: string }): Draft {
+  const text = `${number - 1}${mark}`;
+  const because = `the item before is ${number - 2}`;
+  return {
+    start,
+    end: start + String(number).length + mark.length,
+    problem: {
+      kind: 'language',
+      says: `Number ${number - 1} is missing from the list: an item was lost, or it is misnumbered.`,
+    },
+    evidence: [{ text: because, weight: 0.85 }],
+    suggestions: [{ text, confidence: 0.6, reason: 'if the item is misnumbered' }],
+    confidence: 0.85,
+    fixable: false,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Page } from '../core/page.ts';
+import { singular } from '../english/inflection.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
+import { wordsOf } from '../glossary/words.ts';
+import { type GlossaryRule, tagOf } from './knowledge.ts';
+import { languageDraft } from './language.ts';
+import { isLostPossessive, isOwner } from './possessor.ts';
+import { apostropheOf } from './repair.ts';
+
+export const possessive: GlossaryRule = {
+  id: 'possessive',
+  type: 'punctuation',
+  severity: 'minor',
+  summary: 'A possessive has lost its apostrophe.',
+  examples: {
+    wrong: [
+      [
+        'The president spoke. It would damage the presidents authority and measures.',
+        'presidents',
+        "president's",
+      ],
+      [
+        'The government replied. It is not the governments kindness, but luck.',
+        'governments',
+        "government's",
+      ],
+    ],
+    right: [
+      'The governments of both countries agreed.',
+      'The judges rule tomorrow.',
+      'He works in the sports industry.',
+      'They discussed sales tax.',
+    ],
+  },
+  *check(page, knowledge) {
+    const words = wordsOf(page);
+    const { covered } = mentionsOf(page, knowledge.glossary);
+    for (const [at, token] of words.tokens.entries()) {
+      if (covered[at] || !token.lower.endsWith('s') || token.text !== token.lower || !isOwner(token.lower))
+        continue;
+      const index = words.indices[at] ?? 0;
+      if (tagOf(page, index, knowledge) !== 'NOUN' || !isLostPossessive(page, knowledge, index)) continue;
+      const one = isOne(page, token.lower);
+      const apostrophe = apostropheOf(page);
+      const text = one ? `${token.text.slice(0, -1)}${apostrophe}s` : `${token.text}${apostrophe}`;
+      const other = one ? `${token.text}${apostrophe}` : `${token.text.slice(0, -1)}${apostrophe}s`;
+      const next = page.tokens[index + 1]?.text ?? '';
+      const says = `“${token.text}” has lost its apostrophe before “${next}”.`;
+      const draft = languageDraft(token, text, 0.85, {
+        says,
+        because: `“${next}” belongs to the ${singular(token.lower)}`,
+      });
+      yield {
+        ...draft,
+        suggestions: [
+          ...draft.suggestions,
+          { text: other, confidence: 0.4, reason: 'if it is the other number' },
+        ],
+      };
+    }
+  },
+};
+
+/** One owner or several: whichever the document speaks of more often elsewhere. */
+function isOne(page: Page, plural: string): boolean {
+  const one = singular(plural);
+  let [singulars, plurals] = [0, 0];
+  for (const { lower } of page.tokens) {
+    if (lower === one) singulars++;
+    else if (lower === plural) plurals++;
+  }
+  return singulars >= plurals - 1 && singulars > 0;
+}

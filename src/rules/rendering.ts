@@ -1,0 +1,25 @@
+import type { GlossaryRule } from './knowledge.ts';
+import { conceptOf } from './knowledge.ts';
+import { draftOf, readingsOf } from './reading.ts';
+
+export const rendering: GlossaryRule = {
+  id: 'rendering',
+  type: 'wrong-term',
+  severity: 'major',
+  summary: 'A term came out word for word, not as English calls it.',
+  examples: {
+    wrong: [
+      ['The judge issued an initial ban on Sunday.', 'initial ban', 'preliminary injunction'],
+      ['The case rests on the procedural justice clause.', 'procedural justice clause', 'Due Process Clause'],
+      ['He signed a presidential decree in August.', 'presidential decree', 'executive order'],
+    ],
+    right: ['The judge issued a preliminary injunction.', 'The initial response was a ban.'],
+  },
+  *check(page, knowledge) {
+    for (const match of readingsOf(page, knowledge)) {
+      if (conceptOf(knowledge, match.rendering.concept).kind === 'organization') continue;
+      const draft = draftOf(page, knowledge, match);
+      if (draft) yield draft;
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { Concept } from '../core/concept.ts';
+import type { Suggestion } from '../core/finding.ts';
+import type { Page } from '../core/page.ts';
+import { isAllCaps, isCapitalized } from '../core/token.ts';
+import { plural, singular } from '../english/inflection.ts';
+import { similarity } from '../english/similarity.ts';
+
+/** The apostrophe that the text uses, straight where it uses none. */
+export function apostropheOf(page: Page): string {
+  const curly = page.text.indexOf('’');
+  return curly >= 0 && !/\w'\w/.test(page.text) ? '’' : "'";
+}
+
+export const withPossessive = (term: string, page: Page): string => `${term}${apostropheOf(page)}s`;
+
+/** Puts `term` where `surface` stood: in the plural, and capitalised, where that was. */
+export function inPlaceOf(surface: string, term: string, opensSentence: boolean): string {
+  const last = surface.split(/\s+/).at(-1) ?? '';
+  const lower = last.toLowerCase();
+  const own = term.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const wasPlural = singular(lower) !== lower && singular(own) === own && !isAllCaps(term);
+  const inflected = wasPlural ? plural(term) : term;
+  const titleCase =
+    surface.split(/\s+/).length > 1 &&
+    surface.split(/\s+/).every((word) => isCapitalized(word) || word.length < 4);
+  if (titleCase)
+    return inflected.replace(
+      /(^|\s)(\p{Ll})(?=\p{L}{3})/gu,
+      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+    );
+  return opensSentence && isCapitalized(surface)
+    ? inflected.charAt(0).toUpperCase() + inflected.slice(1)
+    : inflected;
+}
+
+/**
+ * The concept's allowed forms as repairs of `surface`, best first: the likest in shape, the preferred one before others
+ * alike, at most four.
+ */
+export function repairs(
+  concept: Concept,
+  surface: string,
+  confidence: number,
+  opensSentence: boolean,
+): Suggestion[] {
+  const rank = (form: string): number =>
+    similarity(surface.toLowerCase(), form.toLowerCase()) + (form === concept.preferred ? 0.25 : 0);
+  const forms = [concept.preferred, ...concept.admitted.filter((form) => !isAllCaps(form))];
+  const texts = forms
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map((form) => inPlaceOf(surface, form, opensSentence));
+  return [...new Set(texts)].slice(0, 4).map((text, index) => ({
+    text,
+    confidence: Math.max(0.05, confidence - index * 0.15),
+    reason: index === 0 ? 'likest allowed form' : 'also allowed',
+  }));
+}

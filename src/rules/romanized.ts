@@ -1,0 +1,55 @@
+import type { Draft } from '../core/finding.ts';
+import { opensSentence, type Page } from '../core/page.ts';
+import { isCapitalized } from '../core/token.ts';
+import type { Mention } from '../glossary/forms.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
+import { wordsOf } from '../glossary/words.ts';
+import { confidenceOf, presence } from './context.ts';
+import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { repairs } from './repair.ts';
+
+export const romanized: GlossaryRule = {
+  id: 'romanized',
+  type: 'untranslated',
+  severity: 'major',
+  summary: 'The source term was left in pinyin.',
+  examples: {
+    wrong: [['Users of Weixin cannot pay.', 'Weixin', 'WeChat']],
+    right: ['Users of WeChat cannot pay.'],
+  },
+  *check(page, knowledge) {
+    const { list, covered } = mentionsOf(page, knowledge.glossary);
+    for (const mention of list) {
+      if (mention.form.status === 'romanized' && !covered[mention.first])
+        yield* draft(page, knowledge, mention);
+    }
+  },
+};
+
+function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention): Draft[] {
+  const words = wordsOf(page);
+  const concept = conceptOf(knowledge, form.concept);
+  const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0];
+  const index = words.indices[first] ?? 0;
+  const surface = page.text.slice(start, end);
+  // Where the place or person is called by its pinyin, case apart, there is nothing to translate.
+  if (concept.kind === 'person' || (!isCapitalized(surface) && concept.kind === 'place')) return [];
+  const evidence = [
+    { text: `pinyin of ${concept.source.zh.join(', ')}`, weight: surface.length > 7 ? 0.75 : 0.65 },
+    ...presence(page, knowledge, form.concept, concept.preferred),
+  ];
+  const confidence = confidenceOf(evidence);
+  return [
+    {
+      start,
+      end,
+      problem: { kind: 'romanized', term: concept.preferred },
+      evidence,
+      suggestions: repairs(concept, surface, confidence, opensSentence(page, index)),
+      confidence,
+      conceptId: concept.id,
+      severity: concept.severity,
+      fixable: false,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { GlossaryRule } from './knowledge.ts';
+import { languageDraft } from './language.ts';
+
+export const splitWord: GlossaryRule = {
+  id: 'split-word',
+  type: 'spelling',
+  severity: 'minor',
+  summary: 'One word was split in two.',
+  examples: {
+    wrong: [
+      ['The real can not be fake.', 'can not', 'cannot'],
+      ['The govern ment agreed.', 'govern ment', 'government'],
+    ],
+    right: ['It can not only run but fly.', 'We can be there.', 'A pro forma vote.'],
+  },
+  *check(page, knowledge) {
+    for (let index = 0; index + 1 < page.tokens.length; index++) {
+      const [one, two] = [page.tokens[index], page.tokens[index + 1]];
+      if (one?.kind !== 'word' || two?.kind !== 'word' || page.text.slice(one.end, two.start) !== ' ')
+        continue;
+      const text = one.text + two.text;
+      const pair = `${one.lower} ${two.lower}`;
+      const listed = usual.has(pair) && page.tokens[index + 2]?.lower !== 'only';
+      const { lexicon } = knowledge;
+      const torn =
+        text.length >= 7 &&
+        two.text === two.lower &&
+        lexicon.isOrdinary(text) &&
+        lexicon.frequency(text) >= 1 &&
+        (!lexicon.knows(one.text) || !lexicon.knows(two.text));
+      if (!listed && !torn) continue;
+      const says = `“${one.text} ${two.text}” is one word: “${text}”.`;
+      const because = torn ? 'a part of it is no word' : 'English writes it as one word';
+      yield languageDraft({ start: one.start, end: two.end }, text, torn ? 0.9 : 0.88, { says, because });
+    }
+  },
+};
+
+/** Pairs that standard English joins whatever stands around them. */
+const usual = new Set([
+  'can not',
+  'an other',
+  'more over',
+  'never theless',
+  'none theless',
+  'further more',
+  'where as',
+  'there fore',
+]);

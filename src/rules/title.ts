@@ -1,0 +1,95 @@
+import type { Concept } from '../core/concept.ts';
+import type { Draft } from '../core/finding.ts';
+import type { Page } from '../core/page.ts';
+import { similarity } from '../english/similarity.ts';
+import type { Mention } from '../glossary/forms.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
+import { wordsOf } from '../glossary/words.ts';
+import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { inPlaceOf } from './repair.ts';
+
+export const title: GlossaryRule = {
+  id: 'title',
+  type: 'wrong-term',
+  severity: 'major',
+  summary: 'A person stands with a title that is not theirs.',
+  examples: {
+    wrong: [
+      [
+        'The hearing was held by California district judge Laurel Beeler.',
+        'district judge',
+        'magistrate judge',
+      ],
+      ['Laurel Beeler, a California district judge, said so.', 'district judge', 'magistrate judge'],
+    ],
+    right: ['U.S. Magistrate Judge Laurel Beeler said so.', 'Judge Beeler overruled the district judge.'],
+  },
+  *check(page, knowledge) {
+    const { list } = mentionsOf(page, knowledge.glossary);
+    for (const mention of list) {
+      const concept = conceptOf(knowledge, mention.form.concept);
+      if (concept.kind !== 'person' || concept.titles.length === 0) continue;
+      const other = titleBeside(page, knowledge, mention, list);
+      if (other) yield* draft(page, concept, other);
+    }
+  },
+};
+
+/** A title right before the name (*district judge Laurel Beeler*), or in apposition (*Laurel Beeler, a California district judge*). */
+function titleBeside(
+  page: Page,
+  knowledge: Knowledge,
+  person: Mention,
+  list: readonly Mention[],
+): Mention | undefined {
+  const words = wordsOf(page);
+  const isOfTitles = ({ form }: Mention): boolean =>
+    /^(?:title|legal-term)$/.test(conceptOf(knowledge, form.concept).kind);
+  return list.find((mention) => {
+    if (!isOfTitles(mention)) return false;
+    if (mention.last === person.first) return words.joined[person.first] === 1;
+    return mention.first > person.last && isApposition(page, person, mention);
+  });
+}
+
+function isApposition(page: Page, person: Mention, mention: Mention): boolean {
+  const { tokens } = wordsOf(page);
+  const from = tokens[person.last - 1]?.end ?? 0;
+  const between = page.text.slice(from, tokens[mention.first]?.start ?? from);
+  return between.length < 40 && /^, (?:an?|the) (?:[\p{L}.]+ ){0,3}$/u.test(between);
+}
+
+function draft(page: Page, person: Concept, { first, last }: Mention): Draft[] {
+  const { tokens } = wordsOf(page);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const surface = page.text.slice(start, end);
+  const lower = surface.toLowerCase();
+  const right = person.titles.some(
+    (own) => own === lower || own.endsWith(` ${lower}`) || (lower.endsWith(` ${own}`) && own.includes(' ')),
+  );
+  if (right) return [];
+  const ranked = person.titles.toSorted((a, b) => similarity(b, lower) - similarity(a, lower));
+  const confidence = 0.85;
+  return [
+    {
+      start,
+      end,
+      problem: { kind: 'title', term: person.preferred, titles: person.titles },
+      evidence: [
+        {
+          text: `the glossary gives ${person.preferred} the title ${person.titles.join(' or ')}`,
+          weight: confidence,
+        },
+      ],
+      suggestions: ranked.map((own, index) => ({
+        text: inPlaceOf(surface, own, false),
+        confidence: confidence - index * 0.2,
+        reason: 'a title of this person',
+      })),
+      confidence,
+      conceptId: person.id,
+      severity: person.severity,
+      fixable: false,
+    },
+  ];
+}
