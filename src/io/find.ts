@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -9,6 +9,8 @@ import { problemOf } from './problem.ts';
 
 /** Files of a folder that are text to check; a file that is named is checked whatever its ending. */
 export const textEndings = ['.txt', '.md', '.text'] as const;
+
+export const exists = (path: string, cwd: string): boolean => existsSync(resolve(cwd, path));
 
 export interface Found {
   /** As given, or below what was given; each file once, in the order of code units. */

@@ -1,0 +1,52 @@
+import { nearest } from '../../english/similarity.ts';
+import { tellFailures, UsageError } from '../errors.ts';
+import type { Ending } from '../exit-codes.ts';
+import { explainConcept, explainRule } from '../explanation.ts';
+import { columnsOf, wantsColour } from '../look.ts';
+import type { World } from '../world.ts';
+import type { CliCommand } from './command.ts';
+import { glossaryOption } from './glossary-option.ts';
+
+interface Flags {
+  readonly glossary: readonly string[];
+  readonly color?: boolean;
+}
+
+/** Says what a rule looks for, or what a concept is called. */
+export const explain: CliCommand = {
+  name: 'explain',
+  define(command, world, end) {
+    command
+      .description('say what a rule looks for, or what a concept is called')
+      .argument('<rule|concept>', 'the id of a rule or a concept, or a term')
+      .addOption(glossaryOption())
+      .option('--color', 'colour the output')
+      .option('--no-color', "don't colour the output")
+      .action(async (name: string, flags: Flags) => end(await explainName(name, flags, world)));
+  },
+};
+
+async function explainName(name: string, flags: Flags, world: World): Promise<Ending> {
+  const look = { columns: columnsOf(world), colour: wantsColour(flags.color, world) };
+  const rules = await world.parts.rules();
+  const rule = rules.find(({ id }) => id === name.toLowerCase());
+  if (rule) {
+    world.stdout.write(explainRule(rule, look));
+    return 'clean';
+  }
+  const { checker, failures } = await world.parts.checker(flags.glossary);
+  tellFailures(world.stderr, failures);
+  const concepts = [...checker.concepts.values()];
+  const wanted = name.toLowerCase();
+  const isIt = (term: string): boolean => term.toLowerCase() === wanted;
+  const concept =
+    checker.concepts.get(name) ??
+    concepts.find(({ id, preferred, admitted }) => [id, preferred, ...admitted].some(isIt));
+  if (concept === undefined) {
+    const names = concepts.flatMap(({ id, preferred }) => [id, preferred]);
+    const meant = nearest(name, [...rules.map(({ id }) => id), ...names]);
+    throw new UsageError(`Unknown rule or concept “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+  }
+  world.stdout.write(explainConcept(concept, look));
+  return failures.length > 0 ? 'error' : 'clean';
+}

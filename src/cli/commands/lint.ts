@@ -1,0 +1,41 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { levels } from '../../core/severity.ts';
+import { nearest } from '../../english/similarity.ts';
+import { formats } from '../../reporters/list.ts';
+import type { LintFlags } from '../flags.ts';
+import { lintPaths } from '../linting.ts';
+import type { CliCommand } from './command.ts';
+import { glossaryOption } from './glossary-option.ts';
+
+/** Lists what machine translation broke, and repairs what is sure. */
+export const lint: CliCommand = {
+  name: 'lint',
+  define(command: Command, world, end) {
+    command
+      .description('list what machine translation broke, and repair what is sure')
+      .argument('[paths...]', 'files, folders, globs, or - for standard input')
+      .addOption(choice('-f, --format <name>', 'how to report', formats).default('pretty'))
+      .option('-o, --output-file <path>', 'write the report to a file')
+      .addOption(glossaryOption())
+      .option('--fix', 'make the sure repairs, then report what is left')
+      .option('--dry-run', 'with --fix: say what would be done, write nothing')
+      .option('--diff', 'print what --fix would do as a unified diff, write nothing')
+      .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', levels).default('warning'))
+      .option('--quiet', 'show errors only')
+      .option('--no-exit-code', 'exit with 0 whatever is found')
+      .option('--color', 'colour the output')
+      .option('--no-color', "don't colour the output")
+      .option('--stdin-filename <path>', 'the name that standard input goes by')
+      .action(async (paths: readonly string[], flags: LintFlags) =>
+        end(await lintPaths(paths, flags, world)),
+      );
+  },
+};
+
+/** A flag that takes one of a few words, and says which it takes when given another. */
+const choice = (flags: string, description: string, words: readonly string[]): Option =>
+  new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
+    if (words.includes(word)) return word;
+    const meant = nearest(word, words);
+    throw new InvalidArgumentError(meant ? `(Did you mean ${meant}?)` : `It takes ${words.join(', ')}.`);
+  });

@@ -1,0 +1,19 @@
+import { printable } from '../core/printable.ts';
+import type { Failure } from '../core/report.ts';
+import type { Output } from './world.ts';
+
+/** A command that can't be carried out as it was given; the message is one line for the person who gave it. */
+export class UsageError extends Error {}
+
+/** One line on standard error. */
+export function complain(stderr: Output, message: string): void {
+  stderr.write(`ungarble: ${printable(message)}\n`);
+}
+
+/** `path:line:col: message`, one line each, on standard error. */
+export function tellFailures(stderr: Output, failures: readonly Failure[]): void {
+  for (const { path, line, column, message } of failures) {
+    const place = [path, line, column].filter((part) => part !== undefined).join(':');
+    stderr.write(`${printable(`${place}: ${message}`)}\n`);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Concept } from '../core/concept.ts';
+import { mqmTypes } from '../core/mqm.ts';
+import { printable } from '../core/printable.ts';
+import { levelOf } from '../core/severity.ts';
+import { labelled, padEnd } from '../reporters/layout.ts';
+import { type Theme, theme } from '../reporters/theme.ts';
+import type { RuleCard } from './world.ts';
+
+interface Look {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+/** A label, and one text or several below each other. */
+type Fact = readonly [label: string, texts: readonly string[]];
+
+const allowed = 'preferred and admitted terms, with their plurals, possessives and hyphenated forms';
+
+export function explainRule(rule: RuleCard, { columns, colour }: Look): string {
+  const paint = theme(colour);
+  const { id, type, severity, summary, examples } = rule;
+  const wrong = examples.wrong.map(
+    ([text, surface, repair]) => `${text}  →  ${text.replace(surface, () => repair)}`,
+  );
+  return page(
+    `${id}  (rule)`,
+    [
+      ['finds', [summary]],
+      ['type', [`${type.replaceAll('-', ' ')} (MQM: ${mqmTypes[type]})`]],
+      ['severity', [`${severity}, shown as ${levelOf(severity)}`]],
+      ['wrong', wrong],
+      ['right', examples.right],
+      ['switch off', [`<!-- ungarble-disable-next-line ${id} --> on the line before`]],
+    ],
+    { columns, paint },
+  );
+}
+
+export function explainConcept(concept: Concept, { columns, colour }: Look): string {
+  const { source, unless } = concept;
+  const reasoned = concept.deprecated.map(({ term, reason }) => (reason ? `${term} (${reason})` : term));
+  return page(
+    `${concept.preferred}  (${concept.kind})`,
+    [
+      ['id', [`${concept.id}, in the domain ${concept.domain}`]],
+      ['preferred', [concept.preferred]],
+      ['admitted', joined(concept.admitted)],
+      ['deprecated', reasoned],
+      ['titles', joined(concept.titles)],
+      ['Chinese', joined(source.zh)],
+      ['Russian', joined(source.ru)],
+      ['definition', optional(concept.definition)],
+      ['note', optional(concept.note)],
+      ['link', optional(concept.link)],
+      ['never flagged', [allowed, ...spared(unless)]],
+      ['right', concept.good],
+      ['wrong', concept.bad],
+    ],
+    { columns, paint: theme(colour) },
+  );
+}
+
+const joined = (terms: readonly string[]): readonly string[] => (terms.length > 0 ? [terms.join(', ')] : []);
+
+const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+
+const spared = (unless: readonly string[]): readonly string[] =>
+  unless.length > 0 ? [`anything like them near ${unless.join(', ')}`] : [];
+
+const labelWidth = 15;
+
+/** A title, and the facts that there are, below each other. */
+function page(
+  title: string,
+  facts: readonly Fact[],
+  { columns, paint }: { columns: number; paint: Theme },
+): string {
+  const rows = facts.flatMap(([label, texts]) =>
+    texts.flatMap((text, nth) => {
+      const [first = '', ...rest] = labelled(
+        ' '.repeat(labelWidth),
+        printable(text.replace(/\s+/g, ' ').trim()),
+        columns - 2,
+      );
+      const head = paint.faint(padEnd(nth === 0 ? label : '', labelWidth));
+      return [`  ${head}${first.trimStart()}`, ...rest.map((line) => `  ${line}`)];
+    }),
+  );
+  return `${paint.strong(printable(title))}\n\n${rows.join('\n')}\n`;
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Failure } from '../core/report.ts';
+import type { Read } from '../io/decode.ts';
+import { findFiles } from '../io/find.ts';
+import { readDocument, readStream } from '../io/read.ts';
+import { replace } from '../io/write.ts';
+import { UsageError } from './errors.ts';
+import type { World } from './world.ts';
+
+/** One thing to check, and where its repaired text goes. */
+export interface Source {
+  readonly path: string;
+  read(): Promise<Read>;
+  /** Fails where the file no longer holds `before`. */
+  save(before: string, after: string): Promise<Failure | undefined>;
+}
+
+/** The path that stands for standard input. */
+export const standardInput = '-';
+
+/** What the given paths stand for, standard input first; without paths, standard input where it is no terminal. */
+export async function sourcesOf(
+  paths: readonly string[],
+  world: World,
+  stdinName = '<stdin>',
+): Promise<{ sources: readonly Source[]; failures: readonly Failure[] }> {
+  const { stdin, stdout, cwd } = world;
+  if (paths.length === 0 && stdin.isTTY)
+    throw new UsageError('Nothing to check: give files, folders, globs, or - for standard input.');
+  const files = paths.filter((path) => path !== standardInput);
+  const found = await findFiles(files, cwd);
+  const piped: Source = {
+    path: stdinName,
+    read: () => readStream(stdinName, stdin),
+    async save(_before, after) {
+      stdout.write(after);
+      return undefined;
+    },
+  };
+  const named = found.paths.map(
+    (path): Source => ({
+      path,
+      read: () => readDocument(path, cwd),
+      save: async (before, after) => (before === after ? undefined : replace(path, before, after, cwd)),
+    }),
+  );
+  const readsStdin = files.length < paths.length || paths.length === 0;
+  return { sources: readsStdin ? [piped, ...named] : named, failures: found.failures };
+}
+
+/** A report must not be written over a text that it is about. */
+export function refuseOverwriting(output: string | undefined, sources: readonly Source[], cwd: string): void {
+  if (output === undefined) return;
+  if (sources.some(({ path }) => resolve(cwd, path) === resolve(cwd, output)))
+    throw new UsageError(
+      `Cannot write the report over ${output}, which is to be checked: choose another -o.`,
+    );
+}

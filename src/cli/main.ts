@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { complain } from './errors.ts';
+import { exitCodes } from './exit-codes.ts';
+import { run } from './run.ts';
+import type { World } from './world.ts';
+
+const { stdin, stdout, stderr, env } = process;
+
+const world: World = {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  cwd: process.cwd(),
+  parts: {
+    checker: async (glossaries) => (await import('./checker.ts')).loadChecker(glossaries),
+    rules: async () => (await import('../rules/list.ts')).rules,
+    review: async (files, save) =>
+      (await import('../tui/review/start.tsx')).startReview(files, { save, stdin, stdout }),
+  },
+};
+
+// A reader that has seen enough (`ungarble … | head`) is no error.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+process.on('SIGINT', () => process.exit(exitCodes.interrupted.code));
+
+try {
+  process.exitCode = await run(process.argv.slice(2), world);
+} catch (error) {
+  complain(stderr, `internal error: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = exitCodes.error.code;
+}

@@ -1,0 +1,30 @@
+import type { Failure, FileReport } from '../core/report.ts';
+import type { Fix } from '../reporters/fixes.ts';
+import type { Checker } from './checker.ts';
+import { fix } from './fix.ts';
+import type { Mode } from './flags.ts';
+import type { Source } from './inputs.ts';
+
+/** What one text comes to. */
+export interface Outcome {
+  /** Of the text that is on disk in the end. */
+  readonly file: FileReport;
+  readonly fixes: readonly Fix[];
+  /** The text as read, and with the sure repairs. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export async function outcomeOf(source: Source, checker: Checker, mode: Mode): Promise<Outcome | Failure> {
+  const read = await source.read();
+  if ('failure' in read) return read.failure;
+  const { path, text: before } = read.document;
+  const checked = checker.check(read.document);
+  const file: FileReport = { path, text: before, ...checked };
+  if (mode === 'report') return { file, fixes: [], before, after: before };
+  const fixed = fix(read.document, checked, checker);
+  const { text: after } = fixed.document;
+  if (mode !== 'fix') return { file, fixes: fixed.fixes, before, after };
+  const failure = await source.save(before, after);
+  return failure ?? { file: { path, text: after, ...fixed.checked }, fixes: fixed.fixes, before, after };
+}

@@ -1,0 +1,45 @@
+import type { Concept } from '../core/concept.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Failure } from '../core/report.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Checker } from './checker.ts';
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
+
+/** What a rule says about itself. */
+export type RuleCard = Pick<Rule<never>, 'id' | 'type' | 'severity' | 'summary' | 'examples'>;
+
+/** A file as the review screen takes it. */
+export interface Reviewed {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly concepts: ReadonlyMap<string, Concept>;
+}
+
+/** Throws an Error with one clear line where the file can't be saved. */
+export type Save = (path: string, text: string) => Promise<void>;
+
+/** The parts that a command loads when it needs them, so that one command doesn't wait for another's. */
+export interface Parts {
+  checker(glossaries: readonly string[]): Promise<{ checker: Checker; failures: readonly Failure[] }>;
+  rules(): Promise<readonly RuleCard[]>;
+  /** Runs the review screen to its end. */
+  review(files: readonly Reviewed[], save: Save): Promise<unknown>;
+}
+
+/** Everything that a command may touch beside files; only main.ts makes one from `process`. */
+export interface World {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly parts: Parts;
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../core/finding.ts';
+import { type Lines, lines } from '../core/lines.ts';
+import { message } from '../core/message.ts';
+import type { Report } from '../core/report.ts';
+import { type Score, score } from '../core/score.ts';
+import { levelOf } from '../core/severity.ts';
+import { type Reporter, type ReportOptions, shown } from './reporter.ts';
+import { summarise } from './summary.ts';
+
+/** For programs: one object, as report.schema.json says. */
+export const json: Reporter = {
+  name: 'json',
+  summary: 'one object for programs; its JSON Schema ships with ungarble',
+  audience: 'programs',
+  render(report: Report, options: ReportOptions): string {
+    const { byType, byRule, score: total, ...counts } = summarise(report.files);
+    const object = {
+      schemaVersion: 1,
+      tool: { name: 'ungarble', version: report.version },
+      files: report.files.map((file) => {
+        const index = lines(file.text);
+        return {
+          path: file.path,
+          wordCount: file.wordCount,
+          score: rounded(score(file.findings, file.wordCount)),
+          findings: shown(file.findings, options).map((finding) => plainFinding(finding, index)),
+        };
+      }),
+      summary: {
+        ...counts,
+        byType: Object.fromEntries(byType),
+        byRule: Object.fromEntries(byRule),
+        score: rounded(total),
+      },
+    };
+    return `${escaped(JSON.stringify(object, null, 2))}\n`;
+  },
+};
+
+function plainFinding(finding: Finding, index: Lines): object {
+  const { ruleId, type, severity, start, end, surface, fixable, fingerprint, confidence } = finding;
+  return {
+    ruleId,
+    type,
+    severity,
+    level: levelOf(severity),
+    start,
+    end,
+    ...index.at(start),
+    surface,
+    message: message(surface, finding.problem),
+    evidence: finding.evidence.map(({ text, weight }) => ({ text, weight })),
+    conceptId: finding.conceptId ?? null,
+    suggestions: finding.suggestions.map(({ text, confidence, reason }) => ({ text, confidence, reason })),
+    fixable,
+    fingerprint,
+    confidence,
+  };
+}
+
+/** Two machines must write the same digits, so the last ones of a division are left out. */
+const rounded = ({ penalty, perThousand, quality }: Score): Score => ({
+  penalty,
+  perThousand: Number(perThousand.toFixed(4)),
+  quality: Number(quality.toFixed(4)),
+});
+
+/** JSON lets DEL, C1 and direction characters through, but the output may be read on a terminal. */
+const escaped = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,8 @@
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Every output format; `--format`, its help and its “did you mean” come from here. */
+export const reporters: readonly Reporter[] = [pretty, json];
+
+export const formats: readonly string[] = reporters.map(({ name }) => name);
