@@ -16,3 +16,9 @@ export async function loadChecker(
 ): Promise<{ checker: Checker; failures: readonly Failure[] }> {
   return { checker: { check: () => ({ findings: [], wordCount: 0 }), concepts: new Map() }, failures: [] };
 }
+
+/** Rules and dictionaries over the given concepts alone. */
+export function checkerFor(concepts: readonly Concept[]): Checker {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  return { check: () => ({ findings: [], wordCount: 0 }), concepts: byId };
+}
