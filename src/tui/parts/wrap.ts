@@ -1,0 +1,46 @@
+import { cellAt } from './measure.ts';
+
+/**
+ * Where the row that begins at `start` ends and the next begins: after the last word that fits `width` columns, or
+ * after a line break. Spaces hang over the edge; a word that is too long is cut; wide characters break anywhere but
+ * before closing punctuation.
+ */
+export function nextRow(text: string, start: number, width: number): number {
+  let column = 0;
+  let candidate = start;
+  for (let at = start; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at + 1;
+    if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+    if (code === 32 || code === 9) {
+      column++;
+      at++;
+      candidate = at;
+      continue;
+    }
+    const cell = cellAt(text, at);
+    if (cell.width === 2 && !closing.test(text.charAt(at))) candidate = at;
+    if (column + cell.width > width && at > start) return candidate > start ? candidate : at;
+    column += cell.width;
+    at += cell.size;
+    if (cell.width === 2 || ((code === 45 || code === 0x2014) && column > 1)) {
+      if (!closing.test(text.charAt(at))) candidate = at;
+    }
+  }
+  return text.length;
+}
+
+const closing = /[、。，．：；？！）」』】〉》”’),.;:?!-]/;
+
+/** Row starts of the whole text; an empty text is one empty row. */
+export function wrap(text: string, width: number): number[] {
+  const starts = [0];
+  for (let at = nextRow(text, 0, width); at < text.length; at = nextRow(text, at, width)) starts.push(at);
+  return starts;
+}
+
+/** The wrapped rows of a short text, without the spaces and line breaks at their ends. */
+export function wrapped(text: string, width: number): string[] {
+  const starts = wrap(text, Math.max(1, width));
+  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trimEnd());
+}
