@@ -3,6 +3,7 @@ import { printable } from '../core/printable.ts';
 import { commands } from './commands/list.ts';
 import { complain, UsageError } from './errors.ts';
 import { type Ending, exitCodes, exitTable } from './exit-codes.ts';
+import { columnsOf } from './look.ts';
 import { description, version } from './manifest.ts';
 import { withCommand } from './route.ts';
 import type { World } from './world.ts';
@@ -12,7 +13,7 @@ const examples = `Examples:
   ungarble lint 'drafts/**/*.md'         list what machine translation broke
   ungarble lint --diff article.txt       see the sure repairs
   ungarble lint --fix drafts             make them
-  pbpaste | ungarble lint -              check what is on standard input
+  curl -s URL | ungarble lint -          check what comes through a pipe
   ungarble explain due-process           what a rule or a concept is about`;
 
 /** Carries out one command line, without the program's name; returns the exit code. */
@@ -46,6 +47,10 @@ function programFor(world: World, end: (ending: Ending) => void): Command {
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => columnsOf(world),
+      getErrHelpWidth: () => columnsOf(world),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       outputError: (text) => complain(world.stderr, oneLine(text)),
     });
   for (const { name, define } of commands) define(program.command(name), world, end);

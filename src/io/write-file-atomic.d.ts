@@ -1,4 +1,8 @@
 declare module 'write-file-atomic' {
   /** Writes beside the file and renames; mode and owner of an existing file are kept. */
-  export default function writeFileAtomic(filename: string, data: string | Uint8Array): Promise<void>;
+  function writeFileAtomic(filename: string, data: string | Uint8Array): Promise<void>;
+  namespace writeFileAtomic {
+    function sync(filename: string, data: string | Uint8Array): void;
+  }
+  export default writeFileAtomic;
 }

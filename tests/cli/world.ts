@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { run } from '../../src/cli/run.ts';
+import type { Parts, Reviewed, Save, World } from '../../src/cli/world.ts';
+import { sampleChecker, sampleRules } from './checker.ts';
+
+/** A world of its own for one command line. */
+export interface Setting {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  /** Both ends are a terminal. */
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly review?: (files: readonly Reviewed[], save: Save, folder: string) => Promise<unknown>;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Paths of the files handed to the review screen. */
+  readonly reviewed: readonly string[];
+  read(path: string): string;
+}
+
+/** Runs one command line in a fresh folder, which is gone afterwards but for what `read` gives. */
+export async function runIn(args: readonly string[], setting: Setting = {}): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'ungarble-'));
+  try {
+    for (const [path, content] of Object.entries(setting.files ?? {})) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const written = { stdout: '', stderr: '' };
+    const reviewed: string[] = [];
+    const output = (name: keyof typeof written) => ({
+      isTTY: setting.tty ?? false,
+      columns: 80,
+      write: (text: string) => {
+        written[name] += text;
+      },
+    });
+    const world: World = {
+      stdin: Object.assign(Readable.from([Buffer.from(setting.stdin ?? '')]), {
+        isTTY: setting.tty ?? false,
+      }),
+      stdout: output('stdout'),
+      stderr: output('stderr'),
+      env: setting.env ?? {},
+      cwd: folder,
+      parts: partsOf(setting, folder, reviewed),
+    };
+    const code = await run(args, world);
+    const kept = new Map(Object.keys(setting.files ?? {}).map((path) => [path, contentOf(folder, path)]));
+    const report = contentOf(folder, 'report.out');
+    return { code, ...written, reviewed, read: (path) => kept.get(path) ?? report };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function contentOf(folder: string, path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function partsOf({ review }: Setting, folder: string, reviewed: string[]): Parts {
+  return {
+    checker: async (glossaries) => ({
+      checker: sampleChecker,
+      failures: glossaries
+        .filter((name) => name === 'broken.yaml')
+        .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
+    }),
+    rules: async () => sampleRules,
+    review: async (files, save) => {
+      reviewed.push(...files.map(({ path }) => path));
+      await review?.(files, save, folder);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { replace, write } from '../../src/io/write.ts';
+import { folderWith } from './folder.ts';
+
+test('the mode is kept and nothing is left beside the file', async () => {
+  const folder = folderWith({ 'a.txt': 'one' });
+  chmodSync(join(folder, 'a.txt'), 0o640);
+  expect(await write('a.txt', 'two', folder)).toBeUndefined();
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('two');
+  expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+test('a link stays a link', async () => {
+  const folder = folderWith({ 'a.txt': 'one' });
+  symlinkSync('a.txt', join(folder, 'link.txt'));
+  await write('link.txt', 'two', folder);
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('two');
+});
+
+test('a device is written, not replaced', async () => {
+  expect(await write('/dev/null', 'two', '/')).toBeUndefined();
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+});
+
+test('a text is replaced where it is still what was read, and else left alone', async () => {
+  const folder = folderWith({ 'a.txt': '\ufeffone\r\n' });
+  expect(await replace('a.txt', '\ufeffone\r\n', '\ufefftwo\r\n', folder)).toBeUndefined();
+  writeFileSync(join(folder, 'a.txt'), 'three');
+  const message = 'Not saved: the file has changed on disk since it was read; read it again.';
+  expect(await replace('a.txt', '\ufefftwo\r\n', 'four', folder)).toEqual({ path: 'a.txt', message });
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('three');
+});
+
+test('a folder is not written', async () => {
+  const folder = folderWith({ 'sub/a.txt': '' });
+  const failure = await write('sub', 'two', folder);
+  expect(failure?.message).toBe('Cannot write a folder: give a file.');
+});

@@ -1,0 +1,76 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { mqmTypes } from '../../src/core/mqm.ts';
+import { json } from '../../src/reporters/json.ts';
+import schema from '../../src/reporters/report.schema.json' with { type: 'json' };
+import { reportOn } from './report.ts';
+
+const options = { colour: false, columns: 80, quiet: false };
+const texts = { 'a.txt': 'She opened wechat.\nThe initial ban 微信.\n', 'b.txt': '' };
+const parsed = (quiet: boolean): unknown => JSON.parse(json.render(reportOn(texts), { ...options, quiet }));
+
+describe('json', () => {
+  test('one object of a known shape', () => {
+    expect(parsed(false)).toMatchObject({
+      schemaVersion: 1,
+      tool: { name: 'ungarble', version: '1.2.3' },
+      files: [
+        {
+          path: 'a.txt',
+          wordCount: 6,
+          score: { penalty: 11, perThousand: 1833.3333, quality: 0 },
+          findings: [
+            {
+              ruleId: 'casing',
+              type: 'capitalization',
+              severity: 'minor',
+              level: 'warning',
+              start: 11,
+              end: 17,
+              line: 1,
+              column: 12,
+              surface: 'wechat',
+              message: '“wechat” is written “WeChat”.',
+              evidence: [{ text: 'the glossary writes it so', weight: 1 }],
+              conceptId: 'wechat',
+              suggestions: [{ text: 'WeChat', confidence: 0.99, reason: 'the term of the glossary' }],
+              fixable: true,
+              confidence: 0.99,
+            },
+            { ruleId: 'rendering', line: 2, column: 5, fixable: false },
+            { ruleId: 'foreign', conceptId: null, suggestions: [] },
+          ],
+        },
+        { path: 'b.txt', wordCount: 0, findings: [] },
+      ],
+      summary: {
+        files: 2,
+        words: 6,
+        findings: 3,
+        fixable: 1,
+        byLevel: { info: 0, warning: 1, error: 2 },
+        bySeverity: { neutral: 0, minor: 1, major: 2, critical: 0 },
+        byType: { capitalization: 1, untranslated: 1, 'wrong-term': 1 },
+        byRule: { casing: 1, foreign: 1, rendering: 1 },
+        score: { penalty: 11 },
+      },
+    });
+  });
+
+  test.each([false, true])('fits its schema, quiet: %s', (quiet) => {
+    const validate = new Ajv().compile(schema);
+    validate(parsed(quiet));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('the schema knows every MQM type', () => {
+    expect(schema.definitions.type.enum).toEqual(Object.keys(mqmTypes));
+  });
+
+  test('quiet lists errors alone and counts everything', () => {
+    expect(parsed(true)).toMatchObject({
+      files: [{ findings: [{ level: 'error' }, { level: 'error' }] }, { findings: [] }],
+      summary: { findings: 3 },
+    });
+  });
+});
