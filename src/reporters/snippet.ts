@@ -27,8 +27,17 @@ export function snippet(text: string, index: Lines, span: Span, columns: number)
   return { before: shownBefore, marked, after: cutEnd(after, room - width(shownBefore)) };
 }
 
-const cutStart = (text: string, columns: number): string =>
-  width(text) <= columns ? text : `…${takeEnd(text, columns - 1)}`;
+/** Cuts between words, unless the next gap is far. */
+function cutStart(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  const kept = takeEnd(text, columns - 1);
+  const isBroken = /\S$/.test(text.slice(0, text.length - kept.length));
+  return `…${isBroken ? kept.replace(/^\S{0,15}\s+(?=\S)/, '') : kept.trimStart()}`;
+}
 
-const cutEnd = (text: string, columns: number): string =>
-  width(text) <= columns ? text : `${takeStart(text, columns - 1)}…`;
+function cutEnd(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  const kept = takeStart(text, columns - 1);
+  const isBroken = /^\S/.test(text.slice(kept.length));
+  return `${isBroken ? kept.replace(/(?<=\S)\s+\S{0,15}$/, '') : kept.trimEnd()}…`;
+}
