@@ -9,7 +9,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkerFor, loadChecker } from '../src/cli/checker.ts';
+import { checkerFor } from '../src/cli/compiling.ts';
+import { loadChecker } from '../src/cli/loading.ts';
 import { printSection } from './print.ts';
 import type { Evaluate, Section, Tools } from './section.ts';
 import { annotated } from './sets/annotated.ts';
@@ -42,22 +43,34 @@ const isChosen = (name: string): boolean => names.length === 0 || names.some((ea
 /** Takes the progress back where it was shown. */
 const clearLine = process.stderr.isTTY ? '\r\u001b[K' : '';
 
-const { checker: shipped, failures } = await loadChecker([]);
+const { checker: shipped, failures } = await loadChecker([], process.cwd());
 for (const { path, line, message } of failures) process.stderr.write(`${path}:${line ?? ''} ${message}\n`);
 
 const sections: Section[] = [];
 for (const [name, evaluate] of tasks()) {
   const started = performance.now();
-  const section = evaluate(toolsFor(name));
+  const section = await attempt(name, () => evaluate(toolsFor(name)));
+  if (!section) continue;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(`${clearLine}${name}: ${seconds} s\n`);
   process.stdout.write(`${printSection(section)}\n`);
   sections.push(section);
 }
-if (sections.length === 0) process.stderr.write(`Nothing to measure is named ${names.join(', ')}.\n`);
+if (tasks().length === 0) process.stderr.write(`Nothing to measure is named ${names.join(', ')}.\n`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(sections, null, 2)}\n`);
 
-function tasks(): (readonly [name: string, evaluate: (tools: Tools) => Section])[] {
+/** One set that fails takes no other along. */
+async function attempt(name: string, evaluate: () => ReturnType<Evaluate>): Promise<Section | undefined> {
+  try {
+    return await evaluate();
+  } catch (error) {
+    process.stderr.write(`${clearLine}${name}: ${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+function tasks(): (readonly [name: string, evaluate: (tools: Tools) => ReturnType<Evaluate>])[] {
   const files = isFolder ? readdirSync(first).toSorted() : [];
   const found = sets.flatMap(([pattern, evaluate]) =>
     files

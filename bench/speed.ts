@@ -1,0 +1,140 @@
+/**
+ * Measures speed and memory, and prints them beside the budgets as ratios taken in one run. Asserts nothing.
+ *
+ *     npm run bench -- [FOLDER]
+ *
+ * FOLDER holds `.jsonl` files with texts; without it, documents are made from sentences of the seed articles.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printTable } from './print.ts';
+import { corpusOf } from './speed/corpus.ts';
+import { alternate, measure, median, memoryOfNode, timeNode } from './speed/measure.ts';
+
+const megabyte = 2 ** 20;
+const rounds = { cold: 15, work: 3 };
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const seed = fileURLToPath(new URL('../seeds/003_40f76cabbbdf6930.txt', import.meta.url));
+const winkAlone =
+  'const m = require("wink-eng-lite-web-model"); require("wink-nlp")(m, ["sbd", "pos"]).readDoc("One.")';
+
+type Row = [string, string, string, string];
+const rows: Row[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'ungarble-bench-'));
+try {
+  const corpus = corpusOf(process.argv[2], 2 * megabyte);
+  const bytes = sizeOf(corpus);
+  process.stderr.write(`${corpus.length} documents, ${(bytes / megabyte).toFixed(2)} MB\n`);
+  if (existsSync(cli)) cold();
+  else process.stderr.write('No dist/cli.js: “npm run build” makes it; cold start is left out.\n');
+  throughput(corpus, bytes);
+  growth(corpus);
+  if (existsSync(cli)) memoryOfLint(corpus);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const columns = ['measured', 'ratio or size', 'budget', 'in figures'];
+process.stdout.write(`${printTable({ title: 'speed and memory', columns, rows })}\n`);
+
+function cold(): void {
+  const [nothing = [], lint = [], wink = []] = alternate(
+    rounds.cold,
+    [
+      ['-e', '0'],
+      [cli, 'lint', seed, '--no-exit-code'],
+      ['-e', winkAlone],
+    ].map((args) => () => timeNode(args)),
+    progress('cold start'),
+  );
+  const [base = 0, own = 0, other = 0] = [nothing, lint, wink].map((times) => median(times));
+  const figures = `${ms(own)} against ${ms(base)}`;
+  rows.push(['cold lint of the seed article / node -e 0', times(own, base), '≤ 5.00 ×', figures]);
+  rows.push(['wink-nlp and its model alone / node -e 0', times(other, base), '(for orientation)', ms(other)]);
+}
+
+function throughput(corpus: readonly string[], bytes: number): void {
+  const file = save('corpus', corpus);
+  const [own = [], wink = []] = alternate(
+    rounds.work,
+    [() => measure('ungarble', file), () => measure('wink', file)],
+    progress('throughput'),
+  );
+  const [ours, theirs] = [own, wink].map((runs) => median(runs.map(({ work }) => work)));
+  const speed = (time = Number.NaN): string => `${(bytes / megabyte / (time / 1000)).toFixed(2)} MB/s`;
+  const figures = `${speed(ours)} against ${speed(theirs)}`;
+  rows.push(['throughput / wink-nlp tokens and tags', times(theirs, ours), '≥ 1.00 ×', figures]);
+  const memory = Math.max(...own.map((each) => each.memory));
+  rows.push(['peak memory of that (with tsx)', mb(memory), '≤ 400 MB', `${own.length} runs, the highest`]);
+}
+
+function growth(corpus: readonly string[]): void {
+  const quarter = corpus.slice(0, Math.ceil(corpus.length / 4));
+  const book = corpus.join('\n\n').slice(0, megabyte);
+  const files = {
+    all: save('all', corpus),
+    quarter: save('quarter', quarter),
+    book: save('book', [book]),
+    chapter: save('chapter', [book.slice(0, megabyte / 4)]),
+  };
+  const results = alternate(
+    rounds.work,
+    [
+      () => measure('ungarble', files.quarter),
+      () => measure('ungarble', files.all),
+      () => measure('ungarble', files.chapter),
+      () => measure('ungarble', files.book),
+      () => measure('ungarble', files.quarter, 10_000),
+    ],
+    progress('growth'),
+  );
+  const [some = 0, all = 0, chapter = 0, whole = 0, more = 0] = results.map((runs) =>
+    median(runs.map(({ work }) => work)),
+  );
+  const load = median((results[4] ?? []).map((run) => run.load));
+  const size = sizeOf(corpus) / sizeOf(quarter);
+  const budget = `linear: ${size.toFixed(2)} ×`;
+  rows.push(['4 × the documents', times(all, some), budget, `${ms(all)} against ${ms(some)}`]);
+  rows.push([
+    'one document, 4 × as long',
+    times(whole, chapter),
+    'linear: 4.00 ×',
+    `${ms(whole)} against ${ms(chapter)}`,
+  ]);
+  rows.push(['10,000 concepts added', times(more, some), '≤ 1.50 ×', `${ms(more)}, compiled in ${ms(load)}`]);
+}
+
+function memoryOfLint(corpus: readonly string[]): void {
+  const texts = join(folder, 'texts');
+  mkdirSync(texts);
+  for (const [i, text] of corpus.entries()) writeFileSync(join(texts, `${i}.txt`), text);
+  const memory = memoryOfNode([cli, 'lint', texts, '--format', 'json', '--no-exit-code']);
+  rows.push(['peak memory of lint over them as files', mb(memory), '≤ 400 MB', `${corpus.length} files`]);
+}
+
+function save(name: string, texts: readonly string[]): string {
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, JSON.stringify(texts));
+  return file;
+}
+
+function progress(what: string): (done: number) => void {
+  return (done) => process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${what}: ${done}` : '');
+}
+
+function sizeOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+
+function times(a = Number.NaN, b = Number.NaN): string {
+  return `${(a / b).toFixed(2)} ×`;
+}
+
+function ms(time: number): string {
+  return time < 10_000 ? `${Math.round(time)} ms` : `${(time / 1000).toFixed(1)} s`;
+}
+
+function mb(bytes: number): string {
+  return `${Math.round(bytes / megabyte)} MB`;
+}

@@ -1,0 +1,40 @@
+/**
+ * A process of its own to be measured: `child.ts TOOL CORPUS CONCEPTS`. TOOL is `ungarble` or `wink`, CORPUS a JSON file
+ * with a list of texts, CONCEPTS the number of synthetic concepts to add. Prints a `Measurement` as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import type { Measurement } from './measure.ts';
+
+const [, , tool = '', corpus = '', concepts = '0'] = process.argv;
+const parsed: unknown = JSON.parse(readFileSync(corpus, 'utf8'));
+const texts = Array.isArray(parsed) ? parsed.map(String) : [];
+
+const began = performance.now();
+const work = tool === 'wink' ? await wink() : await ungarble(Number(concepts));
+const loaded = performance.now();
+for (const text of texts) work(text);
+const measurement: Measurement = {
+  load: loaded - began,
+  work: performance.now() - loaded,
+  memory: process.resourceUsage().maxRSS * 1024,
+};
+process.stdout.write(JSON.stringify(measurement));
+
+/** Everything on, suggestions too, as `lint` does it. */
+async function ungarble(added: number): Promise<(text: string) => void> {
+  const { checkerFor, loadChecker } = await import('../../src/cli/checker.ts');
+  const { plain } = await import('../../src/codecs/document/plain.ts');
+  const { checker } = await loadChecker([]);
+  if (added === 0) return (text) => void checker.check(plain('x.txt', text));
+  const { syntheticConcepts } = await import('./synthetic.ts');
+  const larger = await checkerFor([...checker.concepts.values(), ...syntheticConcepts(added)]);
+  return (text) => void larger.check(plain('x.txt', text));
+}
+
+/** Tokens, sentences and parts of speech. */
+async function wink(): Promise<(text: string) => void> {
+  const { default: winkNLP } = await import('wink-nlp');
+  const { default: model } = await import('wink-eng-lite-web-model');
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  return (text) => void nlp.readDoc(text).tokens().out(nlp.its.pos);
+}
