@@ -13,10 +13,13 @@ const shortestPath = 18;
 export function headerRow(state: ReviewState, width: number): Row {
   const article = currentArticle(state);
   if (!article) return [];
+  const changed = unsaved(article) > 0 ? theme.unsaved : '';
   const place = state.articles.length > 1 ? ` (${state.current + 1} of ${state.articles.length})` : '';
-  const right = facts(article).find((text) => textWidth(text) + shortestPath + place.length <= width) ?? '';
-  const room = width - textWidth(right) - textWidth(place) - 2;
-  const left = ` ${ending(article.file.path, room)}${place}`;
+  const after = changed + place;
+  const right =
+    facts(article).find((text) => textWidth(text) + shortestPath + textWidth(after) <= width) ?? '';
+  const room = width - textWidth(right) - textWidth(after) - 2;
+  const left = ` ${ending(article.file.path, room)}${after}`;
   return justify(
     [run(left, { ...theme.header, ...theme.strong })],
     [run(right, theme.header)],
@@ -32,12 +35,10 @@ function facts(article: Article): string[] {
   const before = quality(article, false);
   const after = quality(article, true);
   const change = before === after ? `quality ${after}` : `quality ${before} → ${after}`;
-  const open = unsaved(article);
-  const state = open > 0 ? ` · ${open} unsaved` : '';
   const found = count(decisions.length, 'finding');
   return [
-    ` ${found} · ${decided} decided${state} · ${change} `,
-    ` ${found} · ${decided} decided${state} · quality ${after} `,
+    ` ${found} · ${decided} decided · ${change} `,
+    ` ${found} · ${decided} decided · quality ${after} `,
     ` ${decided} of ${decisions.length} decided · quality ${after} `,
     ` ${decided}/${decisions.length} · ${after} `,
   ];

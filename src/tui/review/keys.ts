@@ -129,8 +129,12 @@ const edit = [
     action: { type: 'line', operation: 'delete' },
     label: 'delete at the cursor',
   },
-  { keys: ['ctrl+c'], action: { type: 'quit' }, label: 'quit' },
-  { keys: ['escape'], action: { type: 'cancel-edit' }, label: 'leave the text as it was', bar: 'cancel' },
+  {
+    keys: ['escape', 'ctrl+c'],
+    action: { type: 'cancel-edit' },
+    label: 'leave the text as it was',
+    bar: 'cancel',
+  },
 ] satisfies readonly Omit<Binding<Mode, KeyAction>, 'mode' | 'group'>[];
 
 const quit = [

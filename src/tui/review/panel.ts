@@ -44,7 +44,7 @@ export function panelRows(
     { rows: evidence(finding, room), least: 1 },
     { rows: concept ? entry(concept, room) : [], least: 0 },
   ];
-  return compose(sections, height).map((row) => [run(' '), ...row]);
+  return compose(sections, room, height).map((row) => [run(' '), ...row]);
 }
 
 const indent = (each: Run): Row => [run(' '), each];

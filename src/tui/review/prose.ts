@@ -25,7 +25,7 @@ function marginOf(article: Article, layout: Layout, index: number): Row {
   const look = mostUrgent(findings.map((finding) => lookOf(article, finding)));
   const isFocus = findings.includes(article.focus);
   return [
-    run(isFocus ? ` ${theme.pointer.text}` : '  ', theme.pointer.style),
-    run(look ? `${theme.marks[look]} ` : '  ', look && { ...styleOf(look), underline: false }),
+    isFocus ? run(` ${theme.pointer.text}`, theme.pointer.style) : run('  '),
+    look ? run(`${theme.marks[look]} `, { ...styleOf(look), underline: false }) : run('  '),
   ];
 }

@@ -20,6 +20,8 @@ interface Theme {
   /** Stand for a replacement by nothing, and for a place where something is missing. */
   readonly removed: string;
   readonly missing: string;
+  /** Behind the path of a file with decisions that aren't saved. */
+  readonly unsaved: string;
   readonly header: Style;
   readonly strong: Style;
   readonly faint: Style;
@@ -47,6 +49,7 @@ export const theme = {
   map: { empty: '·', focus: '◆' },
   removed: '∅',
   missing: '‸',
+  unsaved: '*',
   header: { inverse: true },
   strong: { bold: true },
   faint: { dim: true },

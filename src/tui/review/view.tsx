@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import { helpBar } from '../parts/bindings.ts';
 import { Lines } from '../parts/lines.tsx';
 import { fitTo, type Row, run } from '../parts/rows.ts';
+import { wrapped } from '../parts/wrap.ts';
 import type { Size } from './arrange.ts';
 import { type Article, unsaved } from './article.ts';
 import { headerRow } from './header.ts';
@@ -12,6 +13,7 @@ import { count, currentArticle, type ReviewState } from './model.ts';
 import { panelRows, titleRow } from './panel.ts';
 import type { Presentation } from './present.ts';
 import { proseRows } from './prose.ts';
+import { isTextChanged } from './saving.ts';
 import { theme } from './theme.ts';
 
 export interface ReviewProps {
@@ -80,13 +82,21 @@ function panelWithTitle(
 }
 
 /** What is asked before decisions are lost. */
-function question(state: ReviewState, width: number, isWide: boolean): Row[] {
-  const open = state.articles.reduce((sum, article) => sum + unsaved(article), 0);
+function question({ articles }: ReviewState, width: number, isWide: boolean): Row[] {
+  const open = articles.reduce((sum, article) => sum + unsaved(article), 0);
+  const changed = articles.filter(isTextChanged).length;
   const filler = isWide ? ' ' : '─';
+  const what =
+    changed === 0
+      ? 'None of them changes the text, so there is nothing to write.'
+      : `Saving changes the accepted places in ${count(changed, 'file')} and nothing else.`;
   return [
     fitTo([run(`${filler} `, theme.faint), run('Quit? ', theme.strong)], width, run(filler, theme.faint)),
     ...(isWide ? [[]] : []),
-    [run(` ${count(open, 'decision')} since the last save.`, theme.strong)],
+    ...wrapped(`${count(open, 'decision')} made since the last save.`, width - 2).map((line) => [
+      run(` ${line}`, theme.strong),
+    ]),
+    ...wrapped(what, width - 2).map((line) => [run(` ${line}`)]),
   ];
 }
 
