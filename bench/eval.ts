@@ -49,7 +49,7 @@ for (const { path, line, message } of failures) process.stderr.write(`${path}:${
 const sections: Section[] = [];
 for (const [name, evaluate] of tasks()) {
   const started = performance.now();
-  const section = await attempt(name, () => evaluate(toolsFor(name)));
+  const section = attempt(name, () => evaluate(toolsFor(name)));
   if (!section) continue;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(`${clearLine}${name}: ${seconds} s\n`);
@@ -60,9 +60,9 @@ if (tasks().length === 0) process.stderr.write(`Nothing to measure is named ${na
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(sections, null, 2)}\n`);
 
 /** One set that fails takes no other along. */
-async function attempt(name: string, evaluate: () => ReturnType<Evaluate>): Promise<Section | undefined> {
+function attempt(name: string, evaluate: () => Section): Section | undefined {
   try {
-    return await evaluate();
+    return evaluate();
   } catch (error) {
     process.stderr.write(`${clearLine}${name}: ${error instanceof Error ? error.stack : error}\n`);
     process.exitCode = 1;
@@ -70,7 +70,7 @@ async function attempt(name: string, evaluate: () => ReturnType<Evaluate>): Prom
   }
 }
 
-function tasks(): (readonly [name: string, evaluate: (tools: Tools) => ReturnType<Evaluate>])[] {
+function tasks(): (readonly [name: string, evaluate: (tools: Tools) => Section])[] {
   const files = isFolder ? readdirSync(first).toSorted() : [];
   const found = sets.flatMap(([pattern, evaluate]) =>
     files

@@ -32,7 +32,7 @@ export interface Comparison {
   readonly byItself: boolean;
 }
 
-export interface Hit {
+interface Hit {
   readonly mark: Mark;
   /** Those that overlap the mark; at least one. */
   readonly findings: readonly Found[];

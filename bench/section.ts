@@ -42,12 +42,12 @@ export interface Section {
 export interface Tools {
   /** A checker with all shipped glossaries. */
   readonly shipped: Checker;
-  checkerFor(concepts: readonly Concept[]): Promise<Checker>;
+  checkerFor(concepts: readonly Concept[]): Checker;
   /** Called after each document. */
   progress(done: number, all: number): void;
 }
 
 /** Evaluates one file of texts. */
-export type Evaluate = (name: string, text: string, tools: Tools) => Section | Promise<Section>;
+export type Evaluate = (name: string, text: string, tools: Tools) => Section;
 
 export const share = (part: number, whole: number): Share => ({ part, whole });

@@ -14,7 +14,7 @@ import {
   spanRates,
   type Verdict,
 } from '../score.ts';
-import { type Cell, type Section, share, type Table, type Tools } from '../section.ts';
+import { type Cell, type Evaluate, type Section, share, type Table, type Tools } from '../section.ts';
 import { alarmsByRule, ratesRow, reliability } from '../tables.ts';
 
 interface Row {
@@ -53,16 +53,17 @@ const lenient: Comparison = { same: sameForm, byItself: true };
 const strict: Comparison = { same: (a, b) => a === b, byItself: true };
 
 /** Texts whose wrong names and terms are marked, each with a glossary of its own. */
-export const annotated = async (name: string, text: string, tools: Tools): Promise<Section> => {
+export const annotated: Evaluate = (name, text, tools) => {
   const rows = rowsOf(name, text).map(readRow);
   const hasSource = rows.some(({ source }) => source !== '');
-  const runs: Run[] = [];
-  const chosen = ways.filter(({ sourceText }) => hasSource || !sourceText);
-  for (const [i, way] of chosen.entries()) {
-    const progress = (done: number): void =>
-      tools.progress(i * rows.length + done, chosen.length * rows.length);
-    runs.push(await runOf(way, rows, { ...tools, progress }));
-  }
+  const runs = ways
+    .filter(({ sourceText }) => hasSource || !sourceText)
+    .map((way, i, all) =>
+      runOf(way, rows, {
+        ...tools,
+        progress: (done) => tools.progress(i * rows.length + done, all.length * rows.length),
+      }),
+    );
   return sectionOf(name, runs);
 };
 
@@ -95,7 +96,7 @@ function readRow(row: Fields): Row {
   return { annotated, source: row.text('source_text'), glossary };
 }
 
-async function runOf(way: Way, rows: readonly Row[], tools: Tools): Promise<Run> {
+function runOf(way: Way, rows: readonly Row[], tools: Tools): Run {
   const terms: Verdict[] = [];
   const apart: Verdict[] = [];
   let last: { glossary: string; checker: Checker } | undefined;
@@ -104,7 +105,7 @@ async function runOf(way: Way, rows: readonly Row[], tools: Tools): Promise<Run>
     const key = JSON.stringify(glossary);
     if (last?.glossary !== key) {
       const concepts = glossary.map((term, index) => conceptOf(term, index, way.sourceTerms));
-      last = { glossary: key, checker: await tools.checkerFor(concepts) };
+      last = { glossary: key, checker: tools.checkerFor(concepts) };
     }
     const document = documentOf(annotated.id, annotated.text, way.sourceText ? source : undefined);
     const { findings } = last.checker.check(document);
@@ -118,7 +119,7 @@ async function runOf(way: Way, rows: readonly Row[], tools: Tools): Promise<Run>
 }
 
 /** The text with the errors in names and terms alone, and with those of the kinds apart; the others count neither way. */
-export function split(text: Annotated): [terms: Annotated, apart: Annotated] {
+function split(text: Annotated): [terms: Annotated, apart: Annotated] {
   const [apart, terms] = [text.errors.filter(isApart), text.errors.filter((error) => !isApart(error))];
   return [
     { ...text, errors: terms, ignore: [...text.ignore, ...apart] },

@@ -2,10 +2,10 @@ import { levelOf } from '../../src/core/severity.ts';
 import { documentOf } from '../documents.ts';
 import { alarmOf, surest } from '../examples.ts';
 import { rowsOf } from '../fields.ts';
-import type { Cell, Section, Tools } from '../section.ts';
+import type { Cell, Evaluate } from '../section.ts';
 
 /** Clean texts with all shipped glossaries: every warning or error is a false alarm. */
-export const clean = (name: string, text: string, { shipped, progress }: Tools): Section => {
+export const clean: Evaluate = (name, text, { shipped, progress }) => {
   const rows = rowsOf(name, text);
   const checked = rows.map((row, i) => {
     const [id, target] = [row.text('id'), row.text('target_text')];

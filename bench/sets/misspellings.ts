@@ -1,13 +1,13 @@
 import { overlaps } from '../../src/core/span.ts';
 import { documentOf } from '../documents.ts';
-import type { Example, Section, Tools } from '../section.ts';
+import type { Evaluate, Example } from '../section.ts';
 import { share } from '../section.ts';
 
 const before = 'Officials said on Tuesday that the word ';
 const after = ' had been discussed at the meeting.';
 
 /** Pairs of a misspelling and its correction, a tab between them, under a header: each in a sentence of its own. */
-export const misspellings = (name: string, text: string, { shipped, progress }: Tools): Section => {
+export const misspellings: Evaluate = (name, text, { shipped, progress }) => {
   const pairs = text
     .split(/\r?\n/)
     .slice(1)

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../src/core/span.ts';
 import { documentOf } from '../documents.ts';
 import { alarmOf, surest } from '../examples.ts';
 import { type Fields, rowsOf } from '../fields.ts';
-import type { Cell, Section, Table, Tools } from '../section.ts';
+import type { Cell, Evaluate, Table } from '../section.ts';
 import { share } from '../section.ts';
 
 interface Marked extends Span {
@@ -24,7 +24,7 @@ interface Rated {
  * Segments with the spans that professional annotators marked, checked with all shipped glossaries. They mark what no
  * glossary knows as well: the recall is for comparing runs, not a goal.
  */
-export const mqm = (name: string, text: string, { shipped, progress }: Tools): Section => {
+export const mqm: Evaluate = (name, text, { shipped, progress }) => {
   const rows = rowsOf(name, text);
   const rated = rows.map((row, i): Rated => {
     const [id, target, source] = [row.text('id'), row.text('target'), row.text('source')];

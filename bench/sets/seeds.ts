@@ -32,7 +32,7 @@ export function seeds(articles: readonly Seed[], tools: Tools): Section {
   };
 }
 
-export function readSeed({ name, text, marks }: Seed): Annotated {
+function readSeed({ name, text, marks }: Seed): Annotated {
   const file = new Fields(parse(marks), name);
   const read = (key: string) =>
     file.objects(key).map((mark) => ({

@@ -22,10 +22,11 @@ process.stdout.write(JSON.stringify(measurement));
 
 /** Everything on, suggestions too, as `lint` does it. */
 async function ungarble(added: number): Promise<(text: string) => void> {
-  const { checkerFor, loadChecker } = await import('../../src/cli/checker.ts');
+  const { loadChecker } = await import('../../src/cli/loading.ts');
   const { plain } = await import('../../src/codecs/document/plain.ts');
-  const { checker } = await loadChecker([]);
+  const { checker } = await loadChecker([], process.cwd());
   if (added === 0) return (text) => void checker.check(plain('x.txt', text));
+  const { checkerFor } = await import('../../src/cli/compiling.ts');
   const { syntheticConcepts } = await import('./synthetic.ts');
   const larger = await checkerFor([...checker.concepts.values(), ...syntheticConcepts(added)]);
   return (text) => void larger.check(plain('x.txt', text));

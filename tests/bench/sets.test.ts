@@ -43,7 +43,7 @@ function finder(wrong: Readonly<Record<string, string>>, concepts: readonly Conc
 
 const toolsOf = (wrong: Readonly<Record<string, string>>): Tools => ({
   shipped: finder(wrong),
-  checkerFor: async (concepts) => finder(wrong, concepts),
+  checkerFor: (concepts) => finder(wrong, concepts),
   progress: () => undefined,
 });
 
@@ -68,8 +68,8 @@ describe('texts with marked names', () => {
     ignore: [],
   });
 
-  it('scores findings with a concept, in each way of telling the checker', async () => {
-    const section = await annotated('names', file, toolsOf({ Biler: 'Beeler', dont: "don't", Bob: 'Rob' }));
+  it('scores findings with a concept, in each way of telling the checker', () => {
+    const section = annotated('names', file, toolsOf({ Biler: 'Beeler', dont: "don't", Bob: 'Rob' }));
     // Without a source term this finder gives no concept, so nothing counts.
     expect(rowsOf(section, 'names and terms').map((row) => row.slice(0, 8))).toEqual([
       ['source text and terms', 1, 1, 1, 1, 0, 0, { part: 1, whole: 1 }],
@@ -78,8 +78,8 @@ describe('texts with marked names', () => {
     ]);
   });
 
-  it('counts the kinds apart by any finding', async () => {
-    const section = await annotated('names', file, toolsOf({ dont: "don't" }));
+  it('counts the kinds apart by any finding', () => {
+    const section = annotated('names', file, toolsOf({ dont: "don't" }));
     const [apostrophe, name] = rowsOf(section, 'recall by kind');
     expect(apostrophe?.slice(0, 3)).toEqual(['apostrophe', { part: 1, whole: 1 }, { part: 1, whole: 1 }]);
     expect(name?.slice(0, 3)).toEqual(['misspelt-name', { part: 0, whole: 1 }, { part: 0, whole: 0 }]);

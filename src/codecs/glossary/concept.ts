@@ -128,7 +128,7 @@ function readId(
 }
 
 /** `U.S. Department of Justice` → `us-department-of-justice`. */
-export const slug = (term: string): string =>
+const slug = (term: string): string =>
   term
     .normalize('NFKD')
     .replace(/[\p{M}.'’]/gu, '')

@@ -16,6 +16,7 @@ const faulty: readonly (readonly [text: string, fault: string])[] = [
     'colour: red\nconcepts: []',
     '1:1 Unknown key “colour” in a glossary: the keys are language, pivots, domain, concepts',
   ],
+  ['concepts:\n  - prefered: x', '2:5 Unknown key “prefered” in a concept: did you mean “preferred”?'],
   [inConcept('source: {cn: 中}'), '3:14 Unknown key “cn” in “source”: the keys are zh, ru'],
   [
     inConcept('deprecated: [{term: x, reasons: y}]'),
