@@ -5,7 +5,7 @@ export type Press =
 
 // One press at a time; an escape sequence that the chunk cuts off stays for the next one.
 const press =
-  /\u001b\[200~(?<paste>[\s\S]*?)\u001b\[201~|\u001b(?:\[(?<params>[\d;]*)(?<final>[~A-Za-z])|O(?<short>[A-Za-z])|(?<alt>[^\u001b[O]))|(?<open>\u001b\[200~[\s\S]*|\u001b[[O]?[\d;]*$)|(?<plain>[\s\S])/gu;
+  /\u001b\[200~(?:(?<paste>[\s\S]*?)\u001b\[201~|(?<pasting>[\s\S]*$))|\u001b(?:\[(?<params>[\d;]*)(?<final>[~A-Za-z])|O(?<short>[A-Za-z])|(?<alt>[^\u001b[O]))|(?<open>\u001b[[O]?[\d;]*$)|(?<plain>[\s\S])/gu;
 
 const finals: Readonly<Record<string, string>> = {
   A: 'up',
@@ -40,8 +40,8 @@ const characters: Readonly<Record<string, string>> = {
 export function decode(input: string): { readonly presses: readonly Press[]; readonly rest: string } {
   const presses: Press[] = [];
   for (const { groups = {}, 0: whole } of input.matchAll(press)) {
-    const { paste, params, final, short, alt, open, plain } = groups;
-    if (open !== undefined) return { presses, rest: whole };
+    const { paste, pasting, params, final, short, alt, open, plain } = groups;
+    if (open !== undefined || pasting !== undefined) return { presses, rest: whole };
     if (paste !== undefined) presses.push({ kind: 'paste', text: paste });
     else {
       const name = final

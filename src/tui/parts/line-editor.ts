@@ -7,20 +7,18 @@ export interface LineEditor {
   readonly cursor: number;
 }
 
-export const lineOperations = [
-  'left',
-  'right',
-  'word-left',
-  'word-right',
-  'home',
-  'end',
-  'backspace',
-  'delete',
-  'kill-word',
-  'kill-to-start',
-  'kill-to-end',
-] as const;
-export type LineOperation = (typeof lineOperations)[number];
+export type LineOperation =
+  | 'left'
+  | 'right'
+  | 'word-left'
+  | 'word-right'
+  | 'home'
+  | 'end'
+  | 'backspace'
+  | 'delete'
+  | 'kill-word'
+  | 'kill-to-start'
+  | 'kill-to-end';
 
 export const lineOf = (text: string): LineEditor => ({ text, cursor: text.length });
 

@@ -21,7 +21,7 @@ export interface Arrangement {
 }
 
 /** Pointer, mark and the space around them. */
-export const margin = 4;
+const margin = 4;
 /** Longer lines are hard to read. */
 const longestLine = 96;
 const frameRows = 3;

@@ -16,7 +16,7 @@ export interface ReviewFile {
 }
 
 /** Decisions made or taken back in one go. */
-export interface Step {
+interface Step {
   /** What it was, in words: “accept “WeChat””. */
   readonly label: string;
   readonly focus: number;

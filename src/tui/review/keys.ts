@@ -26,7 +26,7 @@ const browse = [
     group: 'Decide',
     keys: digits,
     action: (key) => ({ type: 'choose', choice: Number(key) - 1 }),
-    label: 'accept the suggestion of that number',
+    label: 'accept that suggestion',
     bar: 'choose',
   },
   {

@@ -69,6 +69,9 @@ export const withArticle = (state: ReviewState, article: Article): ReviewState =
     ? state
     : { ...state, articles: state.articles.with(state.current, article) };
 
+export const withMode = (state: ReviewState, mode: Mode): ReviewState =>
+  mode === state.mode ? state : { ...state, mode };
+
 export const say = (state: ReviewState, text: string, tone: Status['tone'] = 'plain'): ReviewState => ({
   ...state,
   status: { tone, text },

@@ -12,19 +12,28 @@ import { compose, type Section } from './sections.ts';
 import { severityOf, styleOf } from './standing.ts';
 import { theme } from './theme.ts';
 
-/** A line with which the panel begins: which finding this is, and what kind. */
-export function titleRow(article: Article, width: number, filler: string): Row {
+/** Which finding this is, and what kind: a rule across the screen, or a heading where the panel stands beside the text. */
+export function titleRows(article: Article, width: number, isHeading: boolean): Row[] {
   const { file, focus, decisions } = article;
   const finding = file.findings[focus];
-  if (!finding) return fitTo([run(`${filler} No findings `, theme.faint)], width, run(filler, theme.faint));
+  if (!finding) return isHeading ? [] : [ruled([], width)];
+  const place = run(`${focus + 1} of ${decisions.length}`, theme.strong);
+  const kind = run(`${finding.ruleId} · ${severityOf(finding)} · ${finding.type}`, theme.faint);
   const decision = decisions[focus];
-  const parts: Run[] = [
-    run(`${filler} `, theme.faint),
-    run(`${focus + 1} of ${decisions.length}`, theme.strong),
-    run(` · ${finding.ruleId} · ${severityOf(finding)} · ${finding.type} `, theme.faint),
-  ];
-  if (decision) parts.push(run(`· ${theme.marks[decision.kind]} ${decision.kind} `, styleOf(decision.kind)));
-  return fitTo(parts, width, run(filler, theme.faint));
+  const verdict = decision
+    ? [run(`${theme.marks[decision.kind]} ${decision.kind}`, styleOf(decision.kind))]
+    : [];
+  if (!isHeading) return [ruled([[place], [kind], verdict], width)];
+  return [fitTo([run(' '), place, run('  '), ...verdict], width), fitTo([run(' '), kind], width), []];
+}
+
+/** Words set into a line that fills the width. */
+export function ruled(words: readonly Row[], width: number): Row {
+  const separated = words
+    .filter((row) => row.length > 0)
+    .flatMap((row, index) => [run(index === 0 ? ' ' : ' · ', theme.faint), ...row]);
+  const line = run(theme.rule, theme.faint);
+  return fitTo([line, ...separated, run(separated.length > 0 ? ' ' : '')], width, line);
 }
 
 /** Everything about the finding in focus, as much as fits: what, which repairs, why, and the concept behind it. */

@@ -22,6 +22,7 @@ import {
   say,
   type Verdict,
   withArticle,
+  withMode,
 } from './model.ts';
 import { quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
 
@@ -137,7 +138,7 @@ function edit(state: ReviewState, action: Editing): ReviewState {
     case 'commit-edit':
       return commitEdit(state);
     case 'cancel-edit':
-      return { ...state, mode: 'browse' };
+      return withMode(state, 'browse');
     case 'next-draft':
       return nextDraft(state);
     case 'insert':
@@ -155,7 +156,7 @@ function close(state: ReviewState, action: Closing): ReviewState {
     case 'help':
       return { ...state, mode: 'help', helpTop: 0 };
     case 'stay':
-      return { ...state, mode: 'browse' };
+      return withMode(state, 'browse');
     case 'save':
       return save(state);
     case 'quit':

@@ -4,7 +4,7 @@ import type { Style } from '../parts/rows.ts';
 import type { Status } from './model.ts';
 
 /** Where a finding stands. */
-export type Standing = 'undecided' | 'accepted' | 'edited' | 'ignored';
+type Standing = 'undecided' | 'accepted' | 'edited' | 'ignored';
 
 interface Theme {
   /** An undecided finding in the article, by level. */
@@ -20,6 +20,9 @@ interface Theme {
   /** Stand for a replacement by nothing, and for a place where something is missing. */
   readonly removed: string;
   readonly missing: string;
+  /** Lines between the parts of the screen. */
+  readonly rule: string;
+  readonly divider: string;
   /** Behind the path of a file with decisions that aren't saved. */
   readonly unsaved: string;
   readonly header: Style;
@@ -49,6 +52,8 @@ export const theme = {
   map: { empty: '·', focus: '◆' },
   removed: '∅',
   missing: '‸',
+  rule: '─',
+  divider: '│',
   unsaved: '*',
   header: { inverse: true },
   strong: { bold: true },

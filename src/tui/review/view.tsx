@@ -10,7 +10,7 @@ import { helpRows } from './help.ts';
 import { bindings } from './keys.ts';
 import { mapRow } from './map.ts';
 import { count, currentArticle, type ReviewState } from './model.ts';
-import { panelRows, titleRow } from './panel.ts';
+import { panelRows, ruled, titleRows } from './panel.ts';
 import type { Presentation } from './present.ts';
 import { proseRows } from './prose.ts';
 import { isTextChanged } from './saving.ts';
@@ -71,37 +71,35 @@ function Body(props: { state: ReviewState; article: Article; shown: Presentation
 function panelWithTitle(
   state: ReviewState,
   article: Article,
-  size: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
   isWide: boolean,
 ): Row[] {
-  if (state.mode === 'quit') return [...question(state, size.width, isWide)];
-  const gap: Row[] = isWide ? [[]] : [];
+  if (state.mode === 'quit') return question(state, width, isWide);
+  const title = titleRows(article, width, isWide);
   const editor = state.mode === 'edit' ? state.editor : undefined;
-  const content = { width: size.width, height: size.height - 1 - gap.length };
-  return [titleRow(article, size.width, isWide ? ' ' : '─'), ...gap, ...panelRows(article, editor, content)];
+  return [...title, ...panelRows(article, editor, { width, height: height - title.length })];
 }
 
 /** What is asked before decisions are lost. */
 function question({ articles }: ReviewState, width: number, isWide: boolean): Row[] {
   const open = articles.reduce((sum, article) => sum + unsaved(article), 0);
   const changed = articles.filter(isTextChanged).length;
-  const filler = isWide ? ' ' : '─';
+  const heading = run('Quit?', theme.strong);
   const what =
     changed === 0
       ? 'None of them changes the text, so there is nothing to write.'
       : `Saving changes the accepted places in ${count(changed, 'file')} and nothing else.`;
   return [
-    fitTo([run(`${filler} `, theme.faint), run('Quit? ', theme.strong)], width, run(filler, theme.faint)),
-    ...(isWide ? [[]] : []),
+    ...(isWide ? [[run(' '), heading], []] : [ruled([[heading]], width)]),
     ...wrapped(`${count(open, 'decision')} made since the last save.`, width - 2).map((line) => [
-      run(` ${line}`, theme.strong),
+      run(` ${line}`),
     ]),
     ...wrapped(what, width - 2).map((line) => [run(` ${line}`)]),
   ];
 }
 
 const sideways = (rows: readonly Row[], height: number): Row[] =>
-  Array.from({ length: height }, (_, index) => [run('│', theme.faint), ...(rows[index] ?? [])]);
+  Array.from({ length: height }, (_, index) => [run(theme.divider, theme.faint), ...(rows[index] ?? [])]);
 
 /** What the last action said, or the keys that matter now. */
 function footRow({ mode, status }: ReviewState, width: number): Row {

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { openArticle, textOf } from '../../../src/tui/review/article.ts';
+import { type Action, currentArticle, type ReviewState } from '../../../src/tui/review/model.ts';
+import { initialState, update } from '../../../src/tui/review/state.ts';
+import { bare, finding, sample, text } from './sample.ts';
+
+const start = initialState([sample]);
+const play = (...actions: Action[]): ReviewState => actions.reduce(update, start);
+const marks = { accepted: 'a', edited: 'e', ignored: 'i' };
+/** Decisions as letters (`.` for undecided), with the focus behind them: `ai... 2`. */
+const shape = (state: ReviewState): string => {
+  const article = currentArticle(state);
+  return `${article?.decisions.map((each) => (each ? marks[each.kind] : '.')).join('')} ${article?.focus}`;
+};
+const textOfPlay = (...actions: Action[]): string | undefined => {
+  const article = currentArticle(play(...actions));
+  return article && textOf(article);
+};
+
+const accept: Action = { type: 'choose', choice: 0 };
+const ignore: Action = { type: 'ignore' };
+const undo: Action = { type: 'undo' };
+const redo: Action = { type: 'redo' };
+const next: Action = { type: 'focus', to: 'next' };
+const type = (word: string): Action[] => [
+  { type: 'edit' },
+  { type: 'line', operation: 'kill-to-start' },
+  { type: 'insert', text: word },
+];
+
+test.each<[string, Action[], string]>([
+  ['nothing yet', [], '..... 0'],
+  ['accepting moves on', [accept], 'a.... 1'],
+  ['ignoring moves on', [accept, ignore], 'ai... 2'],
+  ['choosing another suggestion', [next, next, { type: 'choose', choice: 2 }], '..a.. 3'],
+  ['a suggestion that does not exist', [{ type: 'choose', choice: 8 }], '..... 0'],
+  ['editing', [...type('Bailer'), { type: 'commit-edit' }], 'e.... 1'],
+  ['editing to a suggestion accepts it', [...type('Beeler'), { type: 'commit-edit' }], 'a.... 1'],
+  ['editing to the original ignores', [...type('Biler'), { type: 'commit-edit' }], 'i.... 1'],
+  ['leaving the editor', [...type('Bailer'), { type: 'cancel-edit' }], '..... 0'],
+  ['accepting all alike', [next, { type: 'accept-alike' }], '.a.aa 2'],
+  ['ignoring all alike', [next, { type: 'ignore-alike' }], '.i.ii 2'],
+  ['all alike leaves decided ones alone', [next, accept, next, { type: 'ignore-alike' }], '.a.ii 0'],
+  ['undo goes back to the place', [accept, ignore, undo], 'a.... 1'],
+  ['undo takes all alike back at once', [next, { type: 'accept-alike' }, undo], '..... 1'],
+  ['redo', [accept, ignore, undo, undo, redo], 'a.... 0'],
+  ['a new decision ends redo', [accept, undo, ignore, redo], 'i.... 1'],
+  ['taking one back', [accept, { type: 'focus', to: 'first' }, { type: 'clear' }], '..... 0'],
+  ['undoing that too', [accept, { type: 'focus', to: 'first' }, { type: 'clear' }, undo], 'a.... 0'],
+  ['the first has no previous', [{ type: 'focus', to: 'previous' }], '..... 0'],
+  ['the last has no next', [{ type: 'focus', to: 'last' }, next], '..... 4'],
+  [
+    'next undecided skips',
+    [next, accept, { type: 'focus', to: 'first' }, { type: 'focus-undecided', direction: 1 }],
+    '.a... 2',
+  ],
+  ['and goes round', [{ type: 'focus-undecided', direction: -1 }], '..... 4'],
+  ['after the last it moves to what is left', [{ type: 'focus', to: 'last' }, accept], '....a 0'],
+])('%s', (_, actions, expected) => {
+  expect(shape(play(...actions))).toBe(expected);
+});
+
+test('returns the same object when nothing changes', () => {
+  const same: Action[] = [
+    { type: 'focus', to: 'first' },
+    { type: 'stay' },
+    { type: 'clear' },
+    { type: 'saved' },
+  ];
+  for (const action of same) expect(update(start, action), action.type).toBe(start);
+});
+
+test('history has no end', () => {
+  const many = Array.from({ length: 300 }, (_, i): Action[] => [
+    { type: 'focus', to: 'first' },
+    i % 2 ? accept : ignore,
+  ]);
+  const state = play(...many.flat());
+  expect(currentArticle(state)?.past).toHaveLength(300);
+  const back = Array.from({ length: 300 }, () => undo).reduce(update, state);
+  expect(shape(back)).toBe('..... 0');
+  expect(shape(Array.from({ length: 300 }, () => redo).reduce(update, back))).toBe('a.... 0');
+});
+
+test.each<[Action[], string]>([
+  [[undo], 'Nothing to undo.'],
+  [[redo], 'Nothing to redo.'],
+  [[accept, undo], 'Undone: accept “Beeler”.'],
+  [[next, { type: 'accept-alike' }], 'Accepted “WeChat” for 3 × “wechat”.'],
+  [[next, { type: 'ignore-alike' }], 'Ignored 3 × “wechat”.'],
+  [[accept, accept, accept, accept, ignore], 'All 5 findings decided: s saves, q quits.'],
+  [[{ type: 'save' }], 'Nothing to save.'],
+  [[{ type: 'switch-file', direction: 1 }], 'This is the last file.'],
+])('%j says “%s”', (actions, words) => {
+  expect(play(...actions).status?.text).toBe(words);
+  expect(play(...actions, { type: 'focus', to: 'first' }, { type: 'help' }).status).toBeUndefined();
+});
+
+test('where nothing is suggested, accepting says what to do', () => {
+  const state = update(initialState([bare]), accept);
+  expect([shape(state), state.status?.text]).toEqual(['. 0', 'There is no suggestion here: e to write one.']);
+});
+
+describe('editing', () => {
+  const draft = (...actions: Action[]) => play({ type: 'edit' }, ...actions).editor.text;
+  test('begins with the best suggestion, and goes through the others to the original', () => {
+    const tab: Action = { type: 'next-draft' };
+    expect([draft(), draft(tab), draft(tab, tab), draft(tab, tab, tab)]).toEqual([
+      'Beeler',
+      'Bieler',
+      'Biler',
+      'Beeler',
+    ]);
+  });
+
+  test('begins with what was decided', () => {
+    const again = play(
+      ...type('Bailer'),
+      { type: 'commit-edit' },
+      { type: 'focus', to: 'first' },
+      { type: 'edit' },
+    );
+    expect(again.editor).toEqual({ text: 'Bailer', cursor: 6 });
+  });
+});
+
+describe('the text', () => {
+  test('changes in the accepted places and nowhere else', () => {
+    expect(textOfPlay(accept, ignore, { type: 'choose', choice: 1 })).toBe(
+      text.replace('Biler', 'Beeler').replace('initial ban', 'injunction'),
+    );
+  });
+
+  test('overlapping findings are left out, and that is said', () => {
+    const file = { ...sample, findings: [...sample.findings, finding(text, 'ban on', ['bar on'])] };
+    expect(openArticle(file).file.findings).toHaveLength(5);
+    expect(initialState([file]).status?.text).toBe('1 overlapping finding left out.');
+  });
+});
+
+describe('saving', () => {
+  const saving = play(accept, { type: 'save' });
+
+  test('asks for the whole text', () => {
+    expect(saving.saving?.items).toMatchObject([
+      { path: 'articles/court.txt', text: text.replace('Biler', 'Beeler') },
+    ]);
+  });
+
+  test('a decision made meanwhile is still unsaved afterwards', () => {
+    const done = [accept, { type: 'saved' } as const].reduce(update, saving);
+    expect(done.status?.text).toBe('Saved 1 change to articles/court.txt.');
+    expect(update(done, { type: 'quit' })).toMatchObject({ mode: 'quit', isFinished: false });
+  });
+
+  test('undo after a save can be saved: the text comes from the original', () => {
+    const undone = [{ type: 'saved' } as const, undo, { type: 'save' } as const].reduce(update, saving);
+    expect(undone.saving?.items[0]?.text).toBe(text);
+  });
+
+  test('a failure is told, and nothing counts as saved', () => {
+    const failed = update(saving, { type: 'save-failed', path: 'articles/court.txt', reason: 'disk full' });
+    expect(failed.status).toEqual({ tone: 'bad', text: 'Cannot save articles/court.txt: disk full' });
+    expect(update(failed, { type: 'save' }).saving?.items).toHaveLength(1);
+  });
+});
+
+describe('quitting', () => {
+  test.each<[string, Action[], Partial<ReviewState>]>([
+    ['with nothing decided ends', [{ type: 'quit' }], { isFinished: true }],
+    ['with decisions asks', [accept, { type: 'quit' }], { mode: 'quit', isFinished: false }],
+    ['stay', [accept, { type: 'quit' }, { type: 'stay' }], { mode: 'browse', isFinished: false }],
+    ['without saving', [accept, { type: 'quit' }, { type: 'quit-without-saving' }], { isFinished: true }],
+    ['after undo there is nothing to ask', [accept, undo, { type: 'quit' }], { isFinished: true }],
+    [
+      'with ignored findings only, nothing is written',
+      [ignore, { type: 'quit' }, { type: 'save-and-quit' }],
+      { isFinished: true },
+    ],
+    [
+      'save and quit waits for the save',
+      [accept, { type: 'quit' }, { type: 'save-and-quit' }],
+      { isFinished: false },
+    ],
+    [
+      'and ends after it',
+      [accept, { type: 'quit' }, { type: 'save-and-quit' }, { type: 'saved' }],
+      { isFinished: true },
+    ],
+    [
+      'but not after a failure',
+      [accept, { type: 'quit' }, { type: 'save-and-quit' }, { type: 'save-failed', path: 'a', reason: 'b' }],
+      { isFinished: false, mode: 'browse' },
+    ],
+  ])('%s', (_, actions, expected) => {
+    expect(play(...actions)).toMatchObject(expected);
+  });
+
+  test('with several files, each that changed is saved', () => {
+    const two = initialState([sample, bare, { ...sample, path: 'third.txt' }]);
+    const actions: Action[] = [
+      accept,
+      { type: 'switch-file', direction: 1 },
+      ignore,
+      { type: 'switch-file', direction: 1 },
+      accept,
+      { type: 'quit' },
+      { type: 'save-and-quit' },
+    ];
+    expect(actions.reduce(update, two).saving?.items.map(({ path }) => path)).toEqual([
+      'articles/court.txt',
+      'third.txt',
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** A program in a real pseudo-terminal, and what a person would see of it. */
+export class RealTerminal {
+  readonly #screen: InstanceType<typeof xterm.Terminal>;
+  readonly #child: ReturnType<typeof spawn>;
+  readonly #watchers = new Set<() => void>();
+  readonly ended: Promise<number>;
+
+  constructor(command: readonly string[], columns: number, rows: number) {
+    const [file = '', ...args] = command;
+    this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.#child = spawn(file, args, { cols: columns, rows, name: 'xterm-256color' });
+    this.#child.onData((data) => this.#screen.write(data, () => this.#tell()));
+    this.ended = new Promise((resolve) => this.#child.onExit(({ exitCode }) => resolve(exitCode)));
+  }
+
+  /** The rows of the screen, without the spaces at their ends. */
+  rows(): string[] {
+    const buffer = this.#screen.buffer.active;
+    return Array.from({ length: this.#screen.rows }, (_, row) =>
+      (buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+    );
+  }
+
+  isAlternate(): boolean {
+    return this.#screen.buffer.active.type === 'alternate';
+  }
+
+  type(keys: string): void {
+    this.#child.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#screen.resize(columns, rows);
+    this.#child.resize(columns, rows);
+  }
+
+  /** Resolves as soon as the screen shows `text`. */
+  shows(text: string): Promise<string[]> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const rows = this.rows();
+        if (!rows.join('\n').includes(text)) return;
+        this.#watchers.delete(look);
+        resolve(rows);
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  close(): void {
+    this.#child.kill();
+    this.#screen.dispose();
+  }
+
+  #tell(): void {
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+}
