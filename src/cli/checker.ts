@@ -1,7 +1,14 @@
 import type { Concept } from '../core/concept.ts';
 import type { Document } from '../core/document.ts';
-import type { Checked } from '../core/engine.ts';
-import type { Failure } from '../core/report.ts';
+import { type Checked, check } from '../core/engine.ts';
+import { openLexicon } from '../english/lexicon.ts';
+import { Table } from '../english/table.ts';
+import { createTagger } from '../english/tagger.ts';
+import type { CompiledGlossary } from '../glossary/compiled.ts';
+import { openGlossary } from '../glossary/glossary.ts';
+import { readTable } from '../io/package.ts';
+import type { Knowledge } from '../rules/knowledge.ts';
+import { rules } from '../rules/list.ts';
 
 /** Rules, glossaries and dictionaries, loaded once for a run. */
 export interface Checker {
@@ -10,15 +17,24 @@ export interface Checker {
   readonly concepts: ReadonlyMap<string, Concept>;
 }
 
-/** Loads the named glossaries (a path, or the name of a shipped one), or all shipped ones. */
-export async function loadChecker(
-  _glossaries: readonly string[],
-): Promise<{ checker: Checker; failures: readonly Failure[] }> {
-  return { checker: { check: () => ({ findings: [], wordCount: 0 }), concepts: new Map() }, failures: [] };
+export type English = Omit<Knowledge, 'glossary'>;
+
+let loaded: English | undefined;
+
+/** The dictionaries, read once a process. */
+export function english(): English {
+  loaded ??= {
+    lexicon: openLexicon(readTable('lexicon')),
+    compounds: new Table(readTable('compounds')),
+    tag: createTagger(),
+  };
+  return loaded;
 }
 
-/** Rules and dictionaries over the given concepts alone. */
-export function checkerFor(concepts: readonly Concept[]): Checker {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  return { check: () => ({ findings: [], wordCount: 0 }), concepts: byId };
+export function openChecker(compiled: CompiledGlossary): Checker {
+  const knowledge: Knowledge = { ...english(), glossary: openGlossary(compiled) };
+  return {
+    check: (document) => check(document, rules, knowledge),
+    concepts: new Map(compiled.concepts.map((concept) => [concept.id, concept])),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Concept } from '../core/concept.ts';
+import { isFunctionWord } from '../english/function-words.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { renderings } from '../pivot/chinese/render.ts';
@@ -15,13 +16,11 @@ export function compile(concepts: readonly Concept[], chinese: ChineseDictionary
   const found: CompiledRendering[] = [];
   for (const [index, concept] of concepts.entries()) {
     if (concept.kind === 'person') continue;
-    for (const rendering of concept.source.zh.flatMap((term) => renderings(term, chinese))) {
-      const completed = completeSlots(rendering, concept, namesBySource);
-      found.push({
-        concept: index,
-        source: rendering.source,
-        slots: completed.map((slot) => slots.add(slot)),
-      });
+    const readings = concept.source.zh.flatMap((term) => renderings(term, chinese));
+    const completed = readings.map((reading) => completeSlots(reading, concept, namesBySource));
+    for (const [at, reading] of withAllHeads(concept, completed).entries()) {
+      const source = readings[at]?.source ?? '';
+      found.push({ concept: index, source, slots: reading.map((slot) => slots.add(slot)) });
     }
   }
   return { concepts, forms, slots: slots.list, renderings: found, names: concepts.flatMap(namePartsOf) };
@@ -66,18 +65,43 @@ function completeSlots(
   concept: Concept,
   bySource: ReadonlyMap<string, readonly string[]>,
 ): Slot[] {
-  const english = new Set(normalWords(concept.preferred));
-  const explains = ({ words }: Slot): boolean => words.some((word) => english.has(word));
-  const explained = new Set(slots.flatMap(({ words }) => words.filter((word) => english.has(word))));
-  const rest = [...english].filter((word) => !explained.has(word) && !smallWords.has(word));
-  return slots.map((slot) => {
+  const english = normalWords(concept.preferred).filter((word) => !isFunctionWord(word));
+  const explained = new Set(slots.flatMap(({ words }) => words));
+  const head = headOf(concept.preferred);
+  return slots.map((slot, index) => {
+    const isHead = index === slots.length - 1;
     const known = slots.length > 1 ? (bySource.get(slot.source) ?? []) : [];
-    const own = explains(slot) ? [] : rest;
-    return { ...slot, words: [...new Set([...slot.words, ...known, ...own])] };
+    const rest = english.filter((word) => !explained.has(word) && (word === head) === isHead);
+    const own = slot.words.some((word) => english.includes(word)) ? [] : rest;
+    return {
+      ...slot,
+      words: [...new Set([...slot.words, ...known, ...own])].filter((word) => !isFunctionWord(word)),
+    };
   });
 }
 
-const smallWords = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', 'an']);
+/** The word that says what kind of thing it is: *Alliance* in U.S. WeChat Users Alliance, *Court* in Court of Appeals. */
+function headOf(term: string): string {
+  const words = normalWords(term);
+  const preposition = words.findIndex(
+    (word) => word === 'of' || word === 'for' || word === 'on' || word === 'in',
+  );
+  return words[preposition > 0 ? preposition - 1 : words.length - 1] ?? '';
+}
+
+/** A body is called association here and federation there: the heads of all its source terms count for each. */
+function withAllHeads(concept: Concept, readings: readonly (readonly Slot[])[]): (readonly Slot[])[] {
+  if (concept.kind !== 'organization') return [...readings];
+  const heads = readings
+    .flatMap((slots) => slots.at(-1) ?? [])
+    .flatMap(({ words }) => words.filter((word) => !word.includes(' ')));
+  return readings.map((slots) => {
+    const last = slots.at(-1);
+    if (!last || slots.length < 2) return slots;
+    const looser = [...new Set([...last.looser, ...heads])].filter((word) => !last.words.includes(word));
+    return [...slots.slice(0, -1), { ...last, looser }];
+  });
+}
 
 /** Slots repeat (部, 美国): each is kept once. */
 class SlotTable {

@@ -46,3 +46,11 @@ export interface CompiledGlossary {
   readonly renderings: readonly CompiledRendering[];
   readonly names: readonly NamePart[];
 }
+
+export const emptyGlossary: CompiledGlossary = {
+  concepts: [],
+  forms: [],
+  slots: [],
+  renderings: [],
+  names: [],
+};

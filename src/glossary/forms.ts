@@ -36,12 +36,22 @@ export function findMentions(words: Words, index: FormIndex): Mention[] {
     let longest = 0;
     for (const { form, words: phrase } of index.get(words.norms[i] ?? '') ?? []) {
       if (phrase.length < longest) break;
-      if (!matchesAt(words, i, phrase)) continue;
+      if (!matchesAt(words, i, phrase) || !agrees(words, i, phrase, form)) continue;
       longest = phrase.length;
       found.push({ form, first: i, last: i + phrase.length });
     }
   }
   return found;
+}
+
+/** The last word of a form may be in another number, no other: *wechats payment* is no WeChat Payment. */
+function agrees({ tokens }: Words, at: number, phrase: readonly string[], { surface }: Form): boolean {
+  const right = surface.toLowerCase();
+  for (let k = 0; k < phrase.length - 1; k++) {
+    const lower = tokens[at + k]?.lower ?? '';
+    if (lower !== phrase[k] && lower.endsWith('s') && !right.includes(lower)) return false;
+  }
+  return true;
 }
 
 /** Whether the words stand at `at`, nothing but hyphens between them. */

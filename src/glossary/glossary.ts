@@ -27,6 +27,8 @@ export interface Mentions {
   readonly counts: ReadonlyMap<number, number>;
   /** 1 for each word (of `wordsOf`) inside an allowed form. */
   readonly covered: Uint8Array;
+  /** Allowed forms by the word they start at. */
+  readonly allowedAt: ReadonlyMap<number, readonly Mention[]>;
 }
 
 const remembered = new WeakMap<Page, { glossary: Glossary; mentions: Mentions }>();
@@ -39,12 +41,15 @@ export function mentionsOf(page: Page, glossary: Glossary): Mentions {
   const list = findMentions(words, glossary.forms);
   const counts = new Map<number, number>();
   const covered = new Uint8Array(words.norms.length);
-  for (const { form, first, last } of list) {
+  const allowedAt = new Map<number, Mention[]>();
+  for (const mention of list) {
+    const { form, first, last } = mention;
     if (form.status !== 'allowed') continue;
+    allowedAt.set(first, [...(allowedAt.get(first) ?? []), mention]);
     counts.set(form.concept, (counts.get(form.concept) ?? 0) + 1);
     covered.fill(1, first, last);
   }
-  const mentions = { list, counts, covered };
+  const mentions = { list, counts, covered, allowedAt };
   remembered.set(page, { glossary, mentions });
   return mentions;
 }

@@ -87,6 +87,14 @@ function isRight(tokens: readonly Token[], form: Form, concept: Concept): boolea
   const words = form.surface.split(/[\s-]+/);
   return tokens.every((token, index) => {
     const word = words[index] ?? '';
+    // “WalMart”: a capital inside the word that the form doesn't have.
+    if (
+      !isAllCaps(token.text) &&
+      [...token.text].some(
+        (letter, at) => at > 0 && letter !== letter.toLowerCase() && letter.toLowerCase() === word[at],
+      )
+    )
+      return false;
     if (concept.case === 'exact') return token.text.startsWith(word) || token.lower !== word.toLowerCase();
     return [...word].every(
       (letter, at) =>

@@ -3,8 +3,9 @@ import type { Evidence } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { sentenceAt } from '../core/page.ts';
 import type { Span } from '../core/span.ts';
+import type { CompiledRendering } from '../glossary/compiled.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import type { Knowledge } from './knowledge.ts';
+import { conceptOf, type Knowledge } from './knowledge.ts';
 
 const reach = 40;
 const compiled = new WeakMap<Concept, readonly RegExp[]>();
@@ -39,6 +40,22 @@ export function exception(page: Page, span: Span, firstToken: number, concept: C
 export function presence(page: Page, knowledge: Knowledge, concept: number, name: string): Evidence[] {
   const count = mentionsOf(page, knowledge.glossary).counts.get(concept) ?? 0;
   return count === 0 ? [] : [{ text: `“${name}” stands ${times(count)} in the same document`, weight: 0.12 }];
+}
+
+/** *Minister of Commerce* in a text that names the *Department of Commerce*: the right form of a kindred concept decides. */
+export function kindred(
+  page: Page,
+  knowledge: Knowledge,
+  { concept: index, source }: CompiledRendering,
+): Evidence[] {
+  const concept = conceptOf(knowledge, index);
+  for (const [other, count] of mentionsOf(page, knowledge.glossary).counts) {
+    const { source: sources, unless, preferred } = conceptOf(knowledge, other);
+    const related = sources.zh.some((term) => source.startsWith(term));
+    if (count > 0 && related && unless.some((entry) => concept.unless.includes(entry)))
+      return [{ text: `“${preferred}”, its kin, stands in the same document`, weight: 0.25 }];
+  }
+  return [];
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

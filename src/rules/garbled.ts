@@ -2,6 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { isCapitalized } from '../core/token.ts';
 import { likeness } from '../english/distance.ts';
+import { isFunctionWord } from '../english/function-words.ts';
 import type { Form } from '../glossary/compiled.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import { squashed } from '../glossary/squashed.ts';
@@ -48,7 +49,9 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
   const words = wordsOf(page);
   let best: Window | undefined;
   for (let first = Math.max(0, at - widest + 1); first <= at; first++) {
+    if (isFunctionWord(words.norms[first] ?? '')) continue;
     for (let last = at + 1; last <= first + widest; last++) {
+      if (isFunctionWord(words.norms[last - 1] ?? '')) continue;
       if (!isConnected(words, first, last) || last > words.tokens.length) continue;
       const text = words.tokens
         .slice(first, last)

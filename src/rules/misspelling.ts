@@ -55,8 +55,8 @@ function draftOf(page: Page, token: Token, { lexicon }: Knowledge): Draft | unde
   if (uses > 2) return undefined;
   const found = corrections(token.text, lexicon);
   const [best] = found;
-  if (!best || best.cost > 1.3) return undefined;
-  const confidence = best.cost < 0.75 ? 0.85 : 0.7;
+  if (!best || best.cost > 1.1) return undefined;
+  const confidence = best.cost < 0.6 ? 0.85 : 0.7;
   const because = `no dictionary knows “${token.text}”; “${best.word}” is ${token.text.length > 4 && best.cost < 1 ? 'a letter' : 'few letters'} away`;
   return {
     start: token.start,

@@ -1,4 +1,5 @@
 import type { Page } from '../core/page.ts';
+import { nationWords } from '../english/nations.ts';
 import type { RenderingMatch } from '../glossary/renderings.ts';
 import { wordsOf } from '../glossary/words.ts';
 import type { GlossaryRule, Knowledge } from './knowledge.ts';
@@ -32,8 +33,9 @@ export const organization: GlossaryRule = {
 
 /** A name that lacks parts must keep one that no other body shares: *US wechat Association* does, *US Association* doesn't. */
 function isDistinctive(page: Page, knowledge: Knowledge, { first, last }: RenderingMatch): boolean {
-  const words = wordsOf(page).tokens.slice(first, last);
-  return words.some(
-    ({ text }) => text.length > 3 && !knowledge.lexicon.isOrdinary(text) && !knowledge.lexicon.knows(text),
-  );
+  const { tokens, norms } = wordsOf(page);
+  const isNation = (index: number): boolean => nationWords(norms[index] ?? '').length > 0;
+  return tokens
+    .slice(first, last)
+    .some(({ text }, index) => text.length > 3 && !isNation(first + index) && !knowledge.lexicon.knows(text));
 }

@@ -36,7 +36,9 @@ export const possessive: GlossaryRule = {
     const words = wordsOf(page);
     const { covered } = mentionsOf(page, knowledge.glossary);
     for (const [at, token] of words.tokens.entries()) {
-      if (covered[at] || !token.lower.endsWith('s') || token.text !== token.lower || !isOwner(token.lower))
+      // “WeChat Users Alliance”: within a right term nothing is lost.
+      const inTerm = covered[at] && covered[at + 1] && words.joined[at + 1] === 1;
+      if (inTerm || !token.lower.endsWith('s') || token.text !== token.lower || !isOwner(token.lower))
         continue;
       const index = words.indices[at] ?? 0;
       if (tagOf(page, index, knowledge) !== 'NOUN' || !isLostPossessive(page, knowledge, index)) continue;

@@ -1,5 +1,6 @@
+import { wordsOf } from '../glossary/words.ts';
 import type { GlossaryRule } from './knowledge.ts';
-import { conceptOf } from './knowledge.ts';
+import { conceptOf, tagOf } from './knowledge.ts';
 import { draftOf, readingsOf } from './reading.ts';
 
 export const rendering: GlossaryRule = {
@@ -19,7 +20,9 @@ export const rendering: GlossaryRule = {
     for (const match of readingsOf(page, knowledge)) {
       if (conceptOf(knowledge, match.rendering.concept).kind === 'organization') continue;
       const draft = draftOf(page, knowledge, match);
-      if (draft) yield draft;
+      // “it violates privacy”: a verb and its object are no term.
+      const index = wordsOf(page).indices[match.first] ?? 0;
+      if (draft && !/^(?:VERB|AUX)$/.test(tagOf(page, index, knowledge))) yield draft;
     }
   },
 };

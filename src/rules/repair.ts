@@ -14,11 +14,16 @@ export function apostropheOf(page: Page): string {
 export const withPossessive = (term: string, page: Page): string => `${term}${apostropheOf(page)}s`;
 
 /** Puts `term` where `surface` stood: in the plural, and capitalised, where that was. */
-export function inPlaceOf(surface: string, term: string, opensSentence: boolean): string {
+export function inPlaceOf(surface: string, term: string, opensSentence: boolean, mayInflect = true): string {
   const last = surface.split(/\s+/).at(-1) ?? '';
   const lower = last.toLowerCase();
   const own = term.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const wasPlural = singular(lower) !== lower && singular(own) === own && !isAllCaps(term);
+  const wasPlural =
+    mayInflect &&
+    !/ of /.test(surface) &&
+    singular(lower) !== lower &&
+    singular(own) === own &&
+    !isAllCaps(term);
   const inflected = wasPlural ? plural(term) : term;
   const titleCase =
     surface.split(/\s+/).length > 1 &&
@@ -33,6 +38,9 @@ export function inPlaceOf(surface: string, term: string, opensSentence: boolean)
     : inflected;
 }
 
+/** There is one of each: no plural is called for. */
+const named = new Set<Concept['kind']>(['person', 'organization', 'place', 'law', 'event']);
+
 /**
  * The concept's allowed forms as repairs of `surface`, best first: the likest in shape, the preferred one before others
  * alike, at most four.
@@ -44,11 +52,11 @@ export function repairs(
   opensSentence: boolean,
 ): Suggestion[] {
   const rank = (form: string): number =>
-    similarity(surface.toLowerCase(), form.toLowerCase()) + (form === concept.preferred ? 0.25 : 0);
+    similarity(surface.toLowerCase(), form.toLowerCase()) + (form === concept.preferred ? 0.3 : 0);
   const forms = [concept.preferred, ...concept.admitted.filter((form) => !isAllCaps(form))];
   const texts = forms
     .toSorted((a, b) => rank(b) - rank(a))
-    .map((form) => inPlaceOf(surface, form, opensSentence));
+    .map((form) => inPlaceOf(surface, form, opensSentence, !named.has(concept.kind)));
   return [...new Set(texts)].slice(0, 4).map((text, index) => ({
     text,
     confidence: Math.max(0.05, confidence - index * 0.15),

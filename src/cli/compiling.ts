@@ -1,0 +1,82 @@
+import { plain } from '../codecs/document/plain.ts';
+import type { LocatedConcept } from '../codecs/glossary/concept.ts';
+import { parseGlossary } from '../codecs/glossary/yaml.ts';
+import type { Concept } from '../core/concept.ts';
+import type { Failure } from '../core/report.ts';
+import { compile } from '../glossary/compile.ts';
+import { type CompiledGlossary, emptyGlossary } from '../glossary/compiled.ts';
+import type { GlossaryText } from '../io/glossaries.ts';
+import { readTable } from '../io/package.ts';
+import { openDictionary } from '../pivot/chinese/dictionary.ts';
+import { type Checker, english, openChecker } from './checker.ts';
+
+export interface Made {
+  readonly compiled: CompiledGlossary;
+  readonly failures: readonly Failure[];
+}
+
+/** Parses, compiles, and runs the concepts' own examples; what is at fault is told with its place. */
+export function compileTexts(texts: readonly GlossaryText[]): Made {
+  const parsed = texts.map(({ path, text }) => parseGlossary(path, text));
+  const located = parsed.flatMap(({ concepts }) => concepts);
+  const faults = [...parsed.flatMap(({ failures }) => failures), ...clashes(located)];
+  if (faults.length > 0) return { compiled: emptyGlossary, failures: faults };
+  const compiled = compileConcepts(located.map(({ concept }) => concept));
+  return { compiled, failures: failedExamples(located, openChecker(compiled)) };
+}
+
+/** Rules and dictionaries over the given concepts alone. */
+export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker(compileConcepts(concepts));
+
+function compileConcepts(concepts: readonly Concept[]): CompiledGlossary {
+  const tables = { glosses: readTable('glosses'), heads: readTable('heads') };
+  return compile(concepts, openDictionary(tables, english().lexicon));
+}
+
+/** One id in two files: within one file the codec has told already. */
+function clashes(located: readonly LocatedConcept[]): Failure[] {
+  const seen = new Map<string, LocatedConcept>();
+  const failures: Failure[] = [];
+  for (const entry of located) {
+    const { concept, path, line, column } = entry;
+    const other = seen.get(concept.id);
+    if (!other) seen.set(concept.id, entry);
+    else
+      failures.push({
+        path,
+        line,
+        column,
+        message: `Two concepts have the id “${concept.id}”: the other is at ${other.path}:${other.line}`,
+      });
+  }
+  return failures;
+}
+
+/** A `bad` sentence must be caught by its concept, a `good` one must not. */
+function failedExamples(located: readonly LocatedConcept[], checker: Checker): Failure[] {
+  return located.flatMap(({ concept, path, column, goodLines, badLines }) => {
+    const caught = (text: string): boolean =>
+      checker.check(plain(path, text)).findings.some(({ conceptId }) => conceptId === concept.id);
+    const missed = concept.bad.flatMap((text, index) =>
+      caught(text)
+        ? []
+        : [
+            {
+              line: badLines[index] ?? 1,
+              message: `This “bad” example of “${concept.id}” isn't caught: ${text}`,
+            },
+          ],
+    );
+    const wrong = concept.good.flatMap((text, index) =>
+      caught(text)
+        ? [
+            {
+              line: goodLines[index] ?? 1,
+              message: `This “good” example of “${concept.id}” is reported: ${text}`,
+            },
+          ]
+        : [],
+    );
+    return [...missed, ...wrong].map((fault) => ({ path, column, ...fault }));
+  });
+}

@@ -1,0 +1,31 @@
+import type { Failure } from '../core/report.ts';
+import { type CompiledGlossary, emptyGlossary } from '../glossary/compiled.ts';
+import { contentKey, readCached, writeCached } from '../io/cache.ts';
+import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
+import { type Checker, openChecker } from './checker.ts';
+import { version } from './manifest.ts';
+
+export interface Loaded {
+  readonly checker: Checker;
+  readonly failures: readonly Failure[];
+}
+
+/** Loads the named glossaries (a path, or the name of a shipped one), or all shipped ones; compiles what no cache has. */
+export async function loadChecker(names: readonly string[], cwd: string): Promise<Loaded> {
+  const { texts, failures } = readGlossaries(names, cwd);
+  if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures };
+  const key = keyOf(texts);
+  const cached = readCached(key);
+  if (isCompiled(cached)) return { checker: openChecker(cached), failures: [] };
+  const { compileTexts } = await import('./compiling.ts');
+  const made = compileTexts(texts);
+  if (made.failures.length === 0) writeCached(key, made.compiled);
+  return { checker: openChecker(made.compiled), failures: made.failures };
+}
+
+/** Content and version alone decide what is compiled. */
+export const keyOf = (texts: readonly GlossaryText[]): string =>
+  contentKey([version, ...texts.map(({ path, text }) => `${path}\n${text}`)]);
+
+const isCompiled = (value: unknown): value is CompiledGlossary =>
+  typeof value === 'object' && value !== null && Object.keys(emptyGlossary).every((key) => key in value);

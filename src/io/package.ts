@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the package, whether this runs from src/ or bundled from dist/. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new Error('Cannot find the folder that ungarble is installed in: reinstall it.');
+    folder = parent;
+  }
+  return folder;
+}
+
+const root = packageRoot();
+
+export const shippedGlossaries = join(root, 'glossary');
+export const compiledGlossaries = join(root, 'dist', 'compiled');
+
+/** A dictionary that the build distilled. */
+export function readTable(name: string): string {
+  try {
+    return readFileSync(join(root, 'dist', 'data', `${name}.txt`), 'utf8');
+  } catch {
+    throw new Error(`Cannot read the dictionary “${name}”: run “npm run build”.`);
+  }
+}

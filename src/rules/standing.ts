@@ -1,0 +1,105 @@
+import type { Concept } from '../core/concept.ts';
+import type { Page } from '../core/page.ts';
+import { isFunctionWord } from '../english/function-words.ts';
+import { nationWords } from '../english/nations.ts';
+import { normalWords } from '../english/normal.ts';
+import type { Mention } from '../glossary/forms.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
+import type { RenderingMatch } from '../glossary/renderings.ts';
+import { type Words, wordsOf } from '../glossary/words.ts';
+import { conceptOf, type Knowledge } from './knowledge.ts';
+import { isOwner } from './possessor.ts';
+
+/** Whether a reading is a phrase of its own, and not the right name itself, shortened. */
+export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMatch): boolean {
+  const words = wordsOf(page);
+  const concept = conceptOf(knowledge, match.rendering.concept);
+  if (match.last - match.first < 2 || !isWhole(words, match) || isOwnName(words, match, concept))
+    return false;
+  return concept.kind === 'organization' || !ownsNext(words, match, knowledge);
+}
+
+const isWhole = ({ norms }: Words, { first, last }: RenderingMatch): boolean =>
+  !isFunctionWord(norms[first] ?? '') && !isFunctionWord(norms[last - 1] ?? '');
+
+/** *wechats payment*: a plural that is no plural of any word owns what follows, and is no part of a term. */
+function ownsNext(
+  { tokens, norms }: Words,
+  { first, last }: RenderingMatch,
+  { lexicon }: Knowledge,
+): boolean {
+  for (let at = first; at < last - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const isPlural = lower !== norms[at] && lower.endsWith('s') && nationWords(norms[at] ?? '').length === 0;
+    if (isPlural && (isOwner(lower) || !lexicon.isOrdinary(lower)) && norms[at + 1] !== 'of') return true;
+  }
+  return false;
+}
+
+/** *Supreme Procuratorate* for the Supreme People's Procuratorate, *village of Qingyuan*: the right words, fewer or moved. */
+function isOwnName({ norms, tokens }: Words, { first, last }: RenderingMatch, concept: Concept): boolean {
+  // “Ninth Circuit Court of the United States”: no body moves its country there by itself.
+  if (norms[last - 2] === 'united' && !formsOf(concept).some((form) => form.endsWith('States'))) return false;
+  const own = ownWords(concept);
+  for (let at = first; at < last; at++) {
+    const norm = norms[at] ?? '';
+    const lower = tokens[at]?.lower ?? '';
+    const isNation = nationWords(norm).length > 0 || norm === 'united' || lower === 'states';
+    if (isFunctionWord(norm) || (isNation && norm === 'united') || lower === 'states') continue;
+    if (!own.has(norm) || (lower !== norm && !own.has(lower) && !isNation)) return false;
+  }
+  return true;
+}
+
+const formsOf = ({ preferred, admitted }: Concept): string[] => [preferred, ...admitted];
+
+const rememberedWords = new WeakMap<Concept, ReadonlySet<string>>();
+
+/** Words of the allowed forms, normalised and as they stand, with every word for their countries. */
+function ownWords(concept: Concept): ReadonlySet<string> {
+  const known = rememberedWords.get(concept);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const form of formsOf(concept)) {
+    for (const word of form.toLowerCase().split(/[\s-]+/)) words.add(word);
+    for (const word of normalWords(form)) for (const each of [word, ...nationWords(word)]) words.add(each);
+  }
+  rememberedWords.set(concept, words);
+  return words;
+}
+
+/**
+ * Whether the words are a form of the glossary's as they stand: *Ministry of Commerce* is a broken Commerce Department, but
+ * also what China's is called. Contested where both have the same source term.
+ */
+export function standing(
+  page: Page,
+  knowledge: Knowledge,
+  match: RenderingMatch,
+): 'right' | 'contested' | 'free' {
+  const { covered } = mentionsOf(page, knowledge.glossary);
+  const over = mentionsOver(page, knowledge, match).filter((mention) => covers(mention, match));
+  if (over.some((mention) => !isRival(knowledge, mention, match))) return 'right';
+  if (over.length > 0) return 'contested';
+  return covered.subarray(match.first, match.last).includes(0) ? 'free' : 'right';
+}
+
+const covers = (mention: Mention, match: RenderingMatch): boolean =>
+  mention.first <= match.first && match.last <= mention.last;
+
+/** Allowed forms that touch the match: the list is in order of place, and no form is longer than ten words. */
+function mentionsOver(page: Page, knowledge: Knowledge, match: RenderingMatch): Mention[] {
+  const { allowedAt } = mentionsOf(page, knowledge.glossary);
+  const found: Mention[] = [];
+  for (let at = Math.max(0, match.first - 10); at < match.last; at++) {
+    for (const mention of allowedAt.get(at) ?? []) if (mention.last > match.first) found.push(mention);
+  }
+  return found;
+}
+
+function isRival(knowledge: Knowledge, { form, first, last }: Mention, match: RenderingMatch): boolean {
+  if (form.concept === match.rendering.concept || first !== match.first || last !== match.last) return false;
+  const mine = conceptOf(knowledge, match.rendering.concept).source.zh;
+  const theirs = conceptOf(knowledge, form.concept).source.zh;
+  return mine.some((term) => theirs.includes(term));
+}
