@@ -1,7 +1,7 @@
 /**
  * Measures speed and memory, and prints them beside the budgets as ratios taken in one run. Asserts nothing.
  *
- *     npm run bench -- [FOLDER]
+ *     npm run bench -- [FOLDER] [--megabytes 2] [--rounds 3]
  *
  * FOLDER holds `.jsonl` files with texts; without it, documents are made from sentences of the seed articles.
  */
@@ -9,12 +9,17 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { printTable } from './print.ts';
 import { corpusOf } from './speed/corpus.ts';
 import { alternate, measure, median, memoryOfNode, timeNode } from './speed/measure.ts';
 
 const megabyte = 2 ** 20;
-const rounds = { cold: 15, work: 3 };
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { megabytes: { type: 'string', default: '2' }, rounds: { type: 'string', default: '3' } },
+});
+const rounds = { cold: 15, work: Math.max(1, Number(values.rounds)) };
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const seed = fileURLToPath(new URL('../seeds/003_40f76cabbbdf6930.txt', import.meta.url));
 const winkAlone =
@@ -24,7 +29,7 @@ type Row = [string, string, string, string];
 const rows: Row[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'ungarble-bench-'));
 try {
-  const corpus = corpusOf(process.argv[2], 2 * megabyte);
+  const corpus = corpusOf(positionals[0], Number(values.megabytes) * megabyte);
   const bytes = sizeOf(corpus);
   process.stderr.write(`${corpus.length} documents, ${(bytes / megabyte).toFixed(2)} MB\n`);
   if (existsSync(cli)) cold();
@@ -72,11 +77,12 @@ function throughput(corpus: readonly string[], bytes: number): void {
 function growth(corpus: readonly string[]): void {
   const quarter = corpus.slice(0, Math.ceil(corpus.length / 4));
   const book = corpus.join('\n\n').slice(0, megabyte);
+  const part = book.length / 4;
   const files = {
     all: save('all', corpus),
     quarter: save('quarter', quarter),
     book: save('book', [book]),
-    chapter: save('chapter', [book.slice(0, megabyte / 4)]),
+    chapter: save('chapter', [book.slice(0, part)]),
   };
   const results = alternate(
     rounds.work,
