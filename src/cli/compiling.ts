@@ -7,7 +7,7 @@ import { compile } from '../glossary/compile.ts';
 import { type CompiledGlossary, emptyGlossary } from '../glossary/compiled.ts';
 import type { GlossaryText } from '../io/glossaries.ts';
 import { readTable } from '../io/package.ts';
-import { openDictionary } from '../pivot/chinese/dictionary.ts';
+import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
 import { type Checker, english, openChecker } from './checker.ts';
 
 export interface Made {
@@ -28,9 +28,11 @@ export function compileTexts(texts: readonly GlossaryText[]): Made {
 /** Rules and dictionaries over the given concepts alone. */
 export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker(compileConcepts(concepts));
 
+let chinese: ChineseDictionary | undefined;
+
 function compileConcepts(concepts: readonly Concept[]): CompiledGlossary {
-  const tables = { glosses: readTable('glosses'), heads: readTable('heads') };
-  return compile(concepts, openDictionary(tables, english().lexicon));
+  chinese ??= openDictionary({ glosses: readTable('glosses'), heads: readTable('heads') }, english().lexicon);
+  return compile(concepts, chinese);
 }
 
 /** One id in two files: within one file the codec has told already. */

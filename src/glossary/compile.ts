@@ -3,7 +3,7 @@ import { isFunctionWord } from '../english/function-words.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { renderings } from '../pivot/chinese/render.ts';
-import { romanizations } from '../pivot/chinese/romanize.ts';
+import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import type { CompiledGlossary, CompiledRendering, CompiledSlot, Form } from './compiled.ts';
 import { namePartsOf } from './name-parts.ts';
@@ -19,8 +19,8 @@ export function compile(concepts: readonly Concept[], chinese: ChineseDictionary
     const readings = concept.source.zh.flatMap((term) => renderings(term, chinese));
     const completed = readings.map((reading) => completeSlots(reading, concept, namesBySource));
     for (const [at, reading] of withAllHeads(concept, completed).entries()) {
-      const source = readings[at]?.source ?? '';
-      found.push({ concept: index, source, slots: reading.map((slot) => slots.add(slot)) });
+      const { source = '', torn = false } = readings[at] ?? {};
+      found.push({ concept: index, source, torn, slots: reading.map((slot) => slots.add(slot)) });
     }
   }
   return { concepts, forms, slots: slots.list, renderings: found, names: concepts.flatMap(namePartsOf) };
@@ -37,9 +37,10 @@ function formsOf(concept: Concept, index: number, chinese: ChineseDictionary): F
   const allowed = [concept.preferred, ...concept.admitted].map((term) => form(term, 'allowed'));
   const deprecated = concept.deprecated.map(({ term, reason }) => form(term, 'deprecated', reason));
   const taken = new Set([...allowed, ...deprecated].map(({ key }) => key));
+  const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
   const romanized = concept.source.zh
-    .flatMap((term) => romanizations(term, chinese))
-    .filter((spelling) => !chinese.lexicon.isOrdinary(spelling) && spelling.length > 5)
+    .flatMap((term) => romanize(term, chinese))
+    .filter((spelling) => spelling.length > 5 && !chinese.lexicon.isOrdinary(spelling))
     .map((spelling) => form(spelling, 'romanized'));
   return [...allowed, ...deprecated, ...romanized.filter(({ key }) => !taken.has(key))].filter(
     ({ key }) => key !== '',

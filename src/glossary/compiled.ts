@@ -25,6 +25,8 @@ export interface CompiledRendering {
   readonly source: string;
   /** Indices into `slots`, head last. */
   readonly slots: readonly number[];
+  /** A headword was read character by character, which happens, but seldom: 微信 as *micro letter*. */
+  readonly torn: boolean;
 }
 
 /** A word of a person's, place's or body's name that may come back misspelt. */

@@ -11,4 +11,6 @@ export interface Slot {
 export interface Rendering {
   readonly source: string;
   readonly slots: readonly Slot[];
+  /** A headword was read character by character. */
+  readonly torn: boolean;
 }

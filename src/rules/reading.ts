@@ -74,9 +74,10 @@ const basis = 0.42;
 function wordForWord({ lexicon }: Knowledge, { rendering, pieces, missing }: RenderingMatch): Evidence[] {
   const weigh = ({ english, loose }: Piece): number => {
     const frequency = Math.min(...english.split(' ').map((word) => lexicon.frequency(word)));
-    return (nationWords(english).length > 0 ? 0.03 : (weights[frequency] ?? 0)) - (loose ? 0.08 : 0);
+    return (nationWords(english).length > 0 ? 0.03 : (weights[frequency] ?? 0)) - (loose ? 0.14 : 0);
   };
-  const weight = pieces.reduce((sum, piece) => sum + weigh(piece), basis);
+  const torn = rendering.torn ? 0.2 : 0;
+  const weight = pieces.reduce((sum, piece) => sum + weigh(piece), basis - torn);
   const read = pieces.map(({ english, source }) => `${english} (${source})`).join(' + ');
   const evidence = [{ text: `${rendering.source} word for word: ${read}`, weight }];
   if (missing === 0) return evidence;

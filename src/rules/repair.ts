@@ -18,12 +18,8 @@ export function inPlaceOf(surface: string, term: string, opensSentence: boolean,
   const last = surface.split(/\s+/).at(-1) ?? '';
   const lower = last.toLowerCase();
   const own = term.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const wasPlural =
-    mayInflect &&
-    !/ of /.test(surface) &&
-    singular(lower) !== lower &&
-    singular(own) === own &&
-    !isAllCaps(term);
+  const inflects = mayInflect && !/ (?:of|the) /.test(`${surface} ${term}`) && !/(?:s|ed)$/.test(own);
+  const wasPlural = inflects && singular(lower) !== lower && !isAllCaps(term);
   const inflected = wasPlural ? plural(term) : term;
   const titleCase =
     surface.split(/\s+/).length > 1 &&

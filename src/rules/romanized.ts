@@ -32,10 +32,14 @@ function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention)
   const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0];
   const index = words.indices[first] ?? 0;
   const surface = page.text.slice(start, end);
-  // Where the place or person is called by its pinyin, case apart, there is nothing to translate.
-  if (concept.kind === 'person' || (!isCapitalized(surface) && concept.kind === 'place')) return [];
+  // In lower case a place's pinyin may be any word of the text's.
+  if (concept.kind !== 'product' && !isCapitalized(surface)) return [];
+  const syllables = surface.split(/[\s-]+/).length;
   const evidence = [
-    { text: `pinyin of ${concept.source.zh.join(', ')}`, weight: surface.length > 7 ? 0.75 : 0.65 },
+    {
+      text: `pinyin of ${concept.source.zh.join(', ')}`,
+      weight: surface.length > 7 || syllables > 1 ? 0.78 : 0.66,
+    },
     ...presence(page, knowledge, form.concept, concept.preferred),
   ];
   const confidence = confidenceOf(evidence);

@@ -11,12 +11,22 @@ export function renderings(source: string, dictionary: ChineseDictionary): Rende
   if (!/^\p{Script=Han}+$/u.test(term) || term.length > 16) return [];
   return segmentations(term, dictionary).map((pieces) => ({
     source: term,
+    torn: isTorn(pieces, dictionary),
     slots: pieces.map((piece, index) => slot(piece, index === pieces.length - 1, dictionary)),
   }));
 }
 
+const isTorn = (pieces: readonly string[], { glosses }: ChineseDictionary): boolean =>
+  pieces.some((piece, index) => {
+    const next = pieces[index + 1] ?? '';
+    return piece.length === 1 && next.length === 1 && glosses(piece + next).length > 0;
+  });
+
 function slot(source: string, isHead: boolean, dictionary: ChineseDictionary): Slot {
   const words = new Set(ordinal(source));
+  // “Guotai Airlines” for 国泰航空: a name within a name is left in pinyin.
+  const pinyin = isHead || source.length < 2 ? undefined : dictionary.pinyin(source)?.replaceAll(' ', '');
+  if (pinyin && !dictionary.lexicon.isOrdinary(pinyin)) words.add(pinyin);
   for (const gloss of dictionary.glosses(source))
     for (const word of readings(gloss, dictionary)) words.add(word);
   const family = isHead ? headFamily(source, dictionary).flatMap(normalWords) : [];

@@ -14,3 +14,26 @@ export function romanizations(source: string, dictionary: ChineseDictionary): st
 /** lǚ is typed *lv*, *lu* or *lü*. */
 const typed = (form: string): string[] =>
   form.includes('ü') ? [form.replaceAll('ü', 'v'), form.replaceAll('ü', 'u')] : [];
+
+const doubleSurnames = new Set('欧阳 司马 上官 诸葛 东方 皇甫 令狐 慕容 司徒 夏侯 尉迟 公孙'.split(' '));
+
+/**
+ * A name of two to four characters as pinyin spells it, surname first and last: 范明政, who is Pham Minh Chinh, comes
+ * out as *Fan Mingzheng*, *Fan Ming Zheng* or *Mingzheng Fan*.
+ */
+export function personRomanizations(source: string, dictionary: ChineseDictionary): string[] {
+  if (!/^\p{Script=Han}{2,4}$/u.test(source)) return [];
+  const syllables = [...source].map((character) => dictionary.pinyin(character)?.split(' ')[0] ?? '');
+  if (syllables.includes('')) return [];
+  const size = doubleSurnames.has(source.slice(0, 2)) ? 2 : 1;
+  const surname = syllables.slice(0, size).join('');
+  const given = syllables.slice(size);
+  if (given.length === 0) return [];
+  const forms = [
+    `${surname} ${given.join('')}`,
+    `${surname} ${given.join(' ')}`,
+    `${given.join('')} ${surname}`,
+    surname + given.join(''),
+  ];
+  return [...new Set(forms)].flatMap((form) => [form, ...typed(form)]);
+}
