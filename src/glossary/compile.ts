@@ -5,25 +5,25 @@ import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { renderings } from '../pivot/chinese/render.ts';
 import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
-import type { CompiledGlossary, CompiledRendering, CompiledSlot, Form } from './compiled.ts';
+import type { CompiledGlossary, Form } from './compiled.ts';
 import { namePartsOf } from './name-parts.ts';
+import { RenderingTableBuilder } from './rendering-table.ts';
 
 /** Derives from each concept how it may be written, right and wrong. Takes about a millisecond a concept. */
 export function compile(concepts: readonly Concept[], chinese: ChineseDictionary): CompiledGlossary {
   const forms = concepts.flatMap((concept, index) => formsOf(concept, index, chinese));
   const namesBySource = englishBySource(concepts);
-  const slots = new SlotTable();
-  const found: CompiledRendering[] = [];
+  const table = new RenderingTableBuilder(chinese.lexicon);
   for (const [index, concept] of concepts.entries()) {
     if (concept.kind === 'person') continue;
     const readings = concept.source.zh.flatMap((term) => renderings(term, chinese));
-    const completed = readings.map((reading) => completeSlots(reading, concept, namesBySource));
-    for (const [at, reading] of withAllHeads(concept, completed).entries()) {
-      const { source = '', torn = false } = readings[at] ?? {};
-      found.push({ concept: index, source, torn, slots: reading.map((slot) => slots.add(slot)) });
-    }
+    const completed = readings.map((reading) => ({
+      ...reading,
+      slots: completeSlots(reading, concept, namesBySource),
+    }));
+    for (const reading of withAllHeads(concept, completed)) table.add(index, concept, reading);
   }
-  return { concepts, forms, slots: slots.list, renderings: found, names: concepts.flatMap(namePartsOf) };
+  return { concepts, forms, renderings: table.table(), names: concepts.flatMap(namePartsOf) };
 }
 
 function formsOf(concept: Concept, index: number, chinese: ChineseDictionary): Form[] {
@@ -91,30 +91,15 @@ function headOf(term: string): string {
 }
 
 /** A body is called association here and federation there: the heads of all its source terms count for each. */
-function withAllHeads(concept: Concept, readings: readonly (readonly Slot[])[]): (readonly Slot[])[] {
-  if (concept.kind !== 'organization') return [...readings];
+function withAllHeads(concept: Concept, readings: readonly Rendering[]): readonly Rendering[] {
+  if (concept.kind !== 'organization') return readings;
   const heads = readings
-    .flatMap((slots) => slots.at(-1) ?? [])
-    .flatMap(({ words }) => words.filter((word) => !word.includes(' ')));
-  return readings.map((slots) => {
-    const last = slots.at(-1);
-    if (!last || slots.length < 2) return slots;
+    .flatMap(({ slots }) => slots.at(-1)?.words ?? [])
+    .filter((word) => !word.includes(' '));
+  return readings.map((reading) => {
+    const last = reading.slots.at(-1);
+    if (!last || reading.slots.length < 2) return reading;
     const looser = [...new Set([...last.looser, ...heads])].filter((word) => !last.words.includes(word));
-    return [...slots.slice(0, -1), { ...last, looser }];
+    return { ...reading, slots: [...reading.slots.slice(0, -1), { ...last, looser }] };
   });
-}
-
-/** Slots repeat (部, 美国): each is kept once. */
-class SlotTable {
-  readonly list: CompiledSlot[] = [];
-  readonly #indices = new Map<string, number>();
-
-  add(slot: Slot): number {
-    const key = JSON.stringify(slot);
-    const known = this.#indices.get(key);
-    if (known !== undefined) return known;
-    this.#indices.set(key, this.list.length);
-    this.list.push(slot);
-    return this.list.length - 1;
-  }
 }

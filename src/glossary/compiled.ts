@@ -1,4 +1,5 @@
 import type { Concept } from '../core/concept.ts';
+import { emptyTable, type RenderingTable } from './rendering-table.ts';
 
 /** `allowed`: preferred or admitted; `deprecated`: listed as wrong; `romanized`: pinyin of the source term. */
 export type FormStatus = 'allowed' | 'deprecated' | 'romanized';
@@ -11,22 +12,6 @@ export interface Form {
   readonly status: FormStatus;
   readonly concept: number;
   readonly reason?: string;
-}
-
-/** Alternatives for one piece of a source term. */
-export interface CompiledSlot {
-  readonly source: string;
-  readonly words: readonly string[];
-  readonly looser: readonly string[];
-}
-
-export interface CompiledRendering {
-  readonly concept: number;
-  readonly source: string;
-  /** Indices into `slots`, head last. */
-  readonly slots: readonly number[];
-  /** A headword was read character by character, which happens, but seldom: 微信 as *micro letter*. */
-  readonly torn: boolean;
 }
 
 /** A word of a person's, place's or body's name that may come back misspelt. */
@@ -44,15 +29,13 @@ export interface NamePart {
 export interface CompiledGlossary {
   readonly concepts: readonly Concept[];
   readonly forms: readonly Form[];
-  readonly slots: readonly CompiledSlot[];
-  readonly renderings: readonly CompiledRendering[];
+  readonly renderings: RenderingTable;
   readonly names: readonly NamePart[];
 }
 
 export const emptyGlossary: CompiledGlossary = {
   concepts: [],
   forms: [],
-  slots: [],
-  renderings: [],
+  renderings: emptyTable,
   names: [],
 };

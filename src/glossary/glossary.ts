@@ -16,7 +16,7 @@ export interface Glossary {
 export const openGlossary = (compiled: CompiledGlossary): Glossary => ({
   compiled,
   forms: indexForms(compiled),
-  renderings: indexRenderings(compiled),
+  renderings: indexRenderings(compiled.renderings),
   names: indexNames(compiled),
 });
 

@@ -1,5 +1,5 @@
-import type { CompiledGlossary, CompiledRendering } from './compiled.ts';
-import { matchesAt } from './forms.ts';
+import { type Lists, unpackLists } from './packed.ts';
+import type { RenderingTable } from './rendering-table.ts';
 import type { Words } from './words.ts';
 
 /** How one piece of the source term came out. */
@@ -10,9 +10,11 @@ export interface Piece {
   readonly loose: boolean;
 }
 
-/** A stretch of words that reads a source term word for word. */
+/** A stretch of words `[first, last)` that reads a source term word for word. */
 export interface RenderingMatch {
-  readonly rendering: CompiledRendering;
+  readonly concept: number;
+  readonly source: string;
+  readonly torn: boolean;
   readonly first: number;
   readonly last: number;
   readonly pieces: readonly Piece[];
@@ -20,125 +22,199 @@ export interface RenderingMatch {
   readonly missing: number;
 }
 
-interface Alternative {
-  readonly phrase: readonly string[];
-  readonly loose: boolean;
-}
-
-interface Slot {
-  readonly source: string;
-  readonly alternatives: readonly Alternative[];
-}
-
+/** A `RenderingTable` unpacked. */
 export interface RenderingIndex {
-  readonly slots: readonly Slot[];
-  /** Renderings by the last word of a head. */
-  readonly byHead: ReadonlyMap<string, readonly CompiledRendering[]>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly phrases: readonly string[];
+  /** The words of phrases of more than one. */
+  readonly longer: ReadonlyMap<number, readonly string[]>;
+  readonly sources: readonly string[];
+  readonly slots: Lists;
+  readonly renderings: Lists;
+  readonly anchors: Lists;
 }
 
-export function indexRenderings({ slots, renderings }: CompiledGlossary): RenderingIndex {
-  const opened = slots.map(({ source, words, looser }) => ({
-    source,
-    alternatives: [
-      ...words.map((word) => ({ phrase: word.split(' '), loose: false })),
-      ...looser.map((word) => ({ phrase: word.split(' '), loose: true })),
-    ],
-  }));
-  const byHead = new Map<string, CompiledRendering[]>();
-  for (const rendering of renderings) {
-    const heads = new Set(
-      opened[rendering.slots.at(-1) ?? -1]?.alternatives.map(({ phrase }) => phrase.at(-1) ?? ''),
-    );
-    for (const head of heads) {
-      const list = byHead.get(head);
-      if (list) list.push(rendering);
-      else byHead.set(head, [rendering]);
-    }
+export function indexRenderings(table: RenderingTable): RenderingIndex {
+  const phrases = table.phrases.split('\n');
+  const longer = new Map<number, readonly string[]>();
+  const numbers = new Map<string, number>();
+  for (const [number, phrase] of phrases.entries()) {
+    numbers.set(phrase, number);
+    if (phrase.includes(' ')) longer.set(number, phrase.split(' '));
   }
-  return { slots: opened, byHead };
+  return {
+    numbers,
+    phrases,
+    longer,
+    sources: table.sources.split('\n'),
+    slots: unpackLists(table.slots),
+    renderings: unpackLists(table.renderings),
+    anchors: unpackLists(table.anchors),
+  };
 }
 
-interface Hit {
-  readonly piece: Piece;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Renderings whose head stands at word `at`; `mayOmit` says whether a concept's name may lack pieces. */
-export function renderingsAt(
+/** Every reading in the text; `mayOmit` says whether a concept's name may lack pieces. */
+export function findRenderings(
   words: Words,
-  at: number,
   index: RenderingIndex,
   mayOmit: (concept: number) => boolean,
 ): RenderingMatch[] {
   const found: RenderingMatch[] = [];
-  for (const rendering of index.byHead.get(words.norms[at] ?? '') ?? []) {
-    const match = matchRendering(words, at, rendering, index.slots, mayOmit(rendering.concept));
-    if (match) found.push(match);
+  const { starts, items } = index.anchors;
+  const text = { words, numbers: words.norms.map((norm) => index.numbers.get(norm) ?? -1) };
+  for (let at = 0; at < text.numbers.length; at++) {
+    const number = text.numbers[at] ?? -1;
+    if (number < 0) continue;
+    for (let i = starts[number] ?? 0; i < (starts[number + 1] ?? 0); i++) {
+      const match = readAt(text, at, items[i] ?? 0, { index, mayOmit });
+      if (match) found.push(match);
+    }
   }
   return found;
 }
 
-/** “X Y” and “Y of X”: pieces to the left of the head in order, the rest after *of*, *for* or *in*. */
-function matchRendering(
-  words: Words,
-  at: number,
-  rendering: CompiledRendering,
-  slots: readonly Slot[],
-  mayOmit: boolean,
-): RenderingMatch | undefined {
-  const pieces = rendering.slots.map((slot) => slots[slot]);
-  const head = endingAt(words, at, pieces.at(-1));
-  if (!head) return undefined;
-  const hits = [head];
-  let first = head.first;
-  let next = pieces.length - 2;
-  const skipped: number[] = [];
-  for (; next >= 0; next--) {
-    const hit = words.joined[first] === 1 ? endingAt(words, first - 1, pieces[next]) : undefined;
-    if (hit) {
-      hits.unshift(hit);
-      first = hit.first;
-    } else skipped.unshift(next);
-  }
-  let last = head.last;
-  let missing = 0;
-  for (const piece of skipped) {
-    const hit = afterPreposition(words, last, pieces[piece]);
-    if (hit) {
-      hits.push(hit);
-      last = hit.last;
-    } else missing++;
-  }
-  if (missing > 0 && (!mayOmit || hits.length < 2)) return undefined;
-  return { rendering, first, last, pieces: hits.map(({ piece }) => piece), missing };
+interface Text {
+  readonly words: Words;
+  /** Phrase number of each word, -1 where no phrase is that word. */
+  readonly numbers: readonly number[];
 }
 
-function endingAt(words: Words, at: number, slot: Slot | undefined): Hit | undefined {
-  for (const { phrase, loose } of slot?.alternatives ?? []) {
-    const first = at - phrase.length + 1;
-    if (phrase.at(-1) !== words.norms[at] || first < 0 || !matchesAt(words, first, phrase)) continue;
-    return { first, last: at + 1, piece: { source: slot?.source ?? '', english: phrase.join(' '), loose } };
+interface Hit {
+  readonly slot: number;
+  readonly item: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Options {
+  readonly index: RenderingIndex;
+  readonly mayOmit: (concept: number) => boolean;
+}
+
+/** “X Y” and “Y of X”: tries each order of the rendering's pieces around its anchor, which stands at word `at`. */
+function readAt(
+  text: Text,
+  at: number,
+  rendering: number,
+  { index, mayOmit }: Options,
+): RenderingMatch | undefined {
+  const { starts, items } = index.renderings;
+  const from = starts[rendering] ?? 0;
+  const [concept = 0, torn, anchor = 0] = items.subarray(from, from + 3);
+  const slots = items.subarray(from + 3, starts[rendering + 1]);
+  const hit = endingAt(text, at, slots[anchor] ?? 0, index);
+  if (!hit) return undefined;
+  // “an order of the president”: the pieces from `turn` on come first, those before it after “of”.
+  for (let turn = 0; turn < slots.length; turn++) {
+    const hits = inOrder(text, hit, { slots, anchor, turn, index });
+    const missing = slots.length - hits.length;
+    if (
+      missing > 0 &&
+      (hits.length < 2 || !mayOmit(concept) || !hits.some(({ slot }) => slot === slots.at(-1)))
+    )
+      continue;
+    const [first, last] = [hits[0]?.first ?? at, hits.at(-1)?.last ?? at];
+    const pieces = hits.map(({ slot, item }) => pieceOf(index, slot, item));
+    const source = [...slots].map((slot) => index.sources[slot] ?? '').join('');
+    return { concept, source, torn: torn === 1, first, last, pieces, missing };
   }
   return undefined;
+}
+
+interface Order {
+  readonly slots: Uint32Array;
+  readonly anchor: number;
+  readonly turn: number;
+  readonly index: RenderingIndex;
+}
+
+/** The pieces found left and right of the anchor in this order; fewer than there are where one is not in its place. */
+function inOrder(text: Text, anchorHit: Hit, { slots, anchor, turn, index }: Order): Hit[] {
+  const count = slots.length;
+  const place = (anchor - turn + count) % count;
+  const hits = [anchorHit];
+  let first = anchorHit.first;
+  for (let k = place - 1; k >= 0; k--) {
+    const end = turn > 0 && k === count - turn - 1 ? beforePreposition(text.words, first) : first;
+    const joined = end > 0 && text.words.joined[end] === 1;
+    const hit = joined ? endingAt(text, end - 1, slots[(k + turn) % count] ?? 0, index) : undefined;
+    if (!hit) continue;
+    hits.unshift(hit);
+    first = hit.first;
+  }
+  let last = anchorHit.last;
+  for (let k = place + 1; k < count; k++) {
+    const start = turn > 0 && k === count - turn ? afterPreposition(text.words, last) : last;
+    const hit =
+      start >= 0 && text.words.joined[start] === 1
+        ? startingAt(text, start, slots[(k + turn) % count] ?? 0, index)
+        : undefined;
+    if (!hit) continue;
+    hits.push(hit);
+    last = hit.last;
+  }
+  return hits;
 }
 
 const prepositions = new Set(['of', 'for', 'in', 'to', 'on']);
 
-/** The piece after “of”, “of the”, “for”…, or right after one that followed such a word. */
-function afterPreposition(words: Words, from: number, slot: Slot | undefined): Hit | undefined {
-  let at = from;
-  if (words.joined[at] !== 1) return undefined;
-  if (prepositions.has(words.norms[at] ?? '')) at++;
-  if (words.norms[at] === 'the') at++;
-  if (at === from) return undefined;
-  for (const { phrase, loose } of slot?.alternatives ?? []) {
-    if (!matchesAt(words, at, phrase) || words.joined[at] !== 1) continue;
-    return {
-      first: at,
-      last: at + phrase.length,
-      piece: { source: slot?.source ?? '', english: phrase.join(' '), loose },
-    };
+/** End of the words before “of the”, or -1. */
+function beforePreposition({ norms, joined }: Words, first: number): number {
+  let at = first - 1;
+  if (norms[at] === 'the' && joined[first] === 1) at--;
+  return prepositions.has(norms[at] ?? '') && joined[at + 1] === 1 ? at : -1;
+}
+
+/** Start of the words after “of the”, or -1. */
+function afterPreposition({ norms, joined }: Words, last: number): number {
+  if (joined[last] !== 1 || !prepositions.has(norms[last] ?? '')) return -1;
+  return norms[last + 1] === 'the' && joined[last + 1] === 1 ? last + 2 : last + 1;
+}
+
+function endingAt(
+  { words, numbers }: Text,
+  at: number,
+  slot: number,
+  index: RenderingIndex,
+): Hit | undefined {
+  const number = numbers[at] ?? -1;
+  const { starts, items } = index.slots;
+  for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i++) {
+    const item = items[i] ?? 0;
+    const phrase = item >> 1;
+    if (phrase === number) return { slot, item, first: at, last: at + 1 };
+    const longer = index.longer.get(phrase);
+    if (longer && standsAt(words, at - longer.length + 1, longer))
+      return { slot, item, first: at - longer.length + 1, last: at + 1 };
   }
   return undefined;
 }
+
+function startingAt(
+  { words, numbers }: Text,
+  at: number,
+  slot: number,
+  index: RenderingIndex,
+): Hit | undefined {
+  const number = numbers[at] ?? -1;
+  const { starts, items } = index.slots;
+  for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i++) {
+    const item = items[i] ?? 0;
+    const phrase = item >> 1;
+    if (phrase === number) return { slot, item, first: at, last: at + 1 };
+    const longer = index.longer.get(phrase);
+    if (longer && standsAt(words, at, longer)) return { slot, item, first: at, last: at + longer.length };
+  }
+  return undefined;
+}
+
+function standsAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
+  if (at < 0) return false;
+  return phrase.every((word, k) => norms[at + k] === word && (k === 0 || joined[at + k] === 1));
+}
+
+const pieceOf = (index: RenderingIndex, slot: number, item: number): Piece => ({
+  source: index.sources[slot] ?? '',
+  english: index.phrases[item >> 1] ?? '',
+  loose: (item & 1) === 1,
+});

@@ -3,8 +3,9 @@ import type { Evidence } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { sentenceAt } from '../core/page.ts';
 import type { Span } from '../core/span.ts';
-import type { CompiledRendering } from '../glossary/compiled.ts';
+
 import { mentionsOf } from '../glossary/glossary.ts';
+import type { RenderingMatch } from '../glossary/renderings.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 
 const reach = 40;
@@ -46,7 +47,7 @@ export function presence(page: Page, knowledge: Knowledge, concept: number, name
 export function kindred(
   page: Page,
   knowledge: Knowledge,
-  { concept: index, source }: CompiledRendering,
+  { concept: index, source }: RenderingMatch,
 ): Evidence[] {
   const concept = conceptOf(knowledge, index);
   for (const [other, count] of mentionsOf(page, knowledge.glossary).counts) {

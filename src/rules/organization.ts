@@ -23,7 +23,7 @@ export const organization: GlossaryRule = {
   },
   *check(page, knowledge) {
     for (const match of readingsOf(page, knowledge)) {
-      if (conceptOf(knowledge, match.rendering.concept).kind !== 'organization') continue;
+      if (conceptOf(knowledge, match.concept).kind !== 'organization') continue;
       if (match.missing > 0 && !isDistinctive(page, knowledge, match)) continue;
       const draft = draftOf(page, knowledge, match);
       if (draft) yield draft;

@@ -1,7 +1,7 @@
 import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { nationWords } from '../english/nations.ts';
-import { type Piece, type RenderingMatch, renderingsAt } from '../glossary/renderings.ts';
+import { findRenderings, type Piece, type RenderingMatch } from '../glossary/renderings.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence } from './context.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
@@ -17,10 +17,7 @@ export function readingsOf(page: Page, knowledge: Knowledge): readonly Rendering
   const words = wordsOf(page);
   const { renderings } = knowledge.glossary;
   const mayOmit = (concept: number): boolean => conceptOf(knowledge, concept).kind === 'organization';
-  const matches: RenderingMatch[] = [];
-  for (let at = 0; at < words.norms.length; at++) {
-    for (const match of renderingsAt(words, at, renderings, mayOmit)) matches.push(match);
-  }
+  const matches = findRenderings(words, renderings, mayOmit);
   remembered.set(page, { knowledge, matches });
   return matches;
 }
@@ -31,7 +28,7 @@ export function draftOf(page: Page, knowledge: Knowledge, match: RenderingMatch)
   const evidence = evidenceFor(page, knowledge, match);
   if (evidence.length === 0) return undefined;
   const words = wordsOf(page);
-  const concept = conceptOf(knowledge, match.rendering.concept);
+  const concept = conceptOf(knowledge, match.concept);
   const [start, end] = [words.tokens[match.first]?.start ?? 0, words.tokens[match.last - 1]?.end ?? 0];
   const opens = opensSentence(page, words.indices[match.first] ?? 0);
   const confidence = confidenceOf(evidence);
@@ -54,32 +51,35 @@ function evidenceFor(page: Page, knowledge: Knowledge, match: RenderingMatch): E
   const rivals = standing(page, knowledge, match);
   if (rivals === 'right') return [];
   const words = wordsOf(page);
-  const concept = conceptOf(knowledge, match.rendering.concept);
+  const concept = conceptOf(knowledge, match.concept);
   const span = { start: words.tokens[match.first]?.start ?? 0, end: words.tokens[match.last - 1]?.end ?? 0 };
   const evidence = [
     ...wordForWord(knowledge, match),
-    ...presence(page, knowledge, match.rendering.concept, concept.preferred),
+    ...presence(page, knowledge, match.concept, concept.preferred),
   ];
   const unless = exception(page, span, words.indices[match.first] ?? 0, concept);
   if (unless) evidence.push({ text: `“${unless}” stands near by`, weight: -0.5 });
   if (rivals === 'free') return evidence;
   const rival = { text: 'another concept of the glossary is called so', weight: -0.35 };
-  return [...evidence, rival, ...kindred(page, knowledge, match.rendering)];
+  return [...evidence, rival, ...kindred(page, knowledge, match)];
 }
 
 /** Rare words coincide less: *decree* says more than *order*, and *U.S.* next to nothing. By frequency class. */
 const weights = [0.24, 0.24, 0.24, 0.22, 0.18, 0.14, 0.1, 0.06, 0.04, 0.02];
 const basis = 0.42;
 
-function wordForWord({ lexicon }: Knowledge, { rendering, pieces, missing }: RenderingMatch): Evidence[] {
+function wordForWord(
+  { lexicon }: Knowledge,
+  { source: term, torn: isTorn, pieces, missing }: RenderingMatch,
+): Evidence[] {
   const weigh = ({ english, loose }: Piece): number => {
     const frequency = Math.min(...english.split(' ').map((word) => lexicon.frequency(word)));
     return (nationWords(english).length > 0 ? 0.03 : (weights[frequency] ?? 0)) - (loose ? 0.14 : 0);
   };
-  const torn = rendering.torn ? 0.2 : 0;
+  const torn = isTorn ? 0.2 : 0;
   const weight = pieces.reduce((sum, piece) => sum + weigh(piece), basis - torn);
   const read = pieces.map(({ english, source }) => `${english} (${source})`).join(' + ');
-  const evidence = [{ text: `${rendering.source} word for word: ${read}`, weight }];
+  const evidence = [{ text: `${term} word for word: ${read}`, weight }];
   if (missing === 0) return evidence;
   const parts = `${missing} of ${pieces.length + missing} parts of the name left out`;
   return [...evidence, { text: parts, weight: -0.1 * missing }];

@@ -18,7 +18,7 @@ export const rendering: GlossaryRule = {
   },
   *check(page, knowledge) {
     for (const match of readingsOf(page, knowledge)) {
-      if (conceptOf(knowledge, match.rendering.concept).kind === 'organization') continue;
+      if (conceptOf(knowledge, match.concept).kind === 'organization') continue;
       const draft = draftOf(page, knowledge, match);
       // “it violates privacy”: a verb and its object are no term.
       const index = wordsOf(page).indices[match.first] ?? 0;

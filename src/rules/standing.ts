@@ -13,7 +13,7 @@ import { isOwner } from './possessor.ts';
 /** Whether a reading is a phrase of its own, and not the right name itself, shortened. */
 export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMatch): boolean {
   const words = wordsOf(page);
-  const concept = conceptOf(knowledge, match.rendering.concept);
+  const concept = conceptOf(knowledge, match.concept);
   if (match.last - match.first < 2 || !isWhole(words, match) || isOwnName(words, match, concept))
     return false;
   return concept.kind === 'organization' || !ownsNext(words, match, knowledge);
@@ -98,8 +98,8 @@ function mentionsOver(page: Page, knowledge: Knowledge, match: RenderingMatch): 
 }
 
 function isRival(knowledge: Knowledge, { form, first, last }: Mention, match: RenderingMatch): boolean {
-  if (form.concept === match.rendering.concept || first !== match.first || last !== match.last) return false;
-  const mine = conceptOf(knowledge, match.rendering.concept).source.zh;
+  if (form.concept === match.concept || first !== match.first || last !== match.last) return false;
+  const mine = conceptOf(knowledge, match.concept).source.zh;
   const theirs = conceptOf(knowledge, form.concept).source.zh;
   return mine.some((term) => theirs.includes(term));
 }

@@ -1,0 +1,109 @@
+import type { Concept } from '../core/concept.ts';
+import type { Lexicon } from '../english/lexicon.ts';
+import { nationWords } from '../english/nations.ts';
+import type { Rendering, Slot } from '../pivot/rendering.ts';
+import { type PackedLists, packLists } from './packed.ts';
+
+/** Renderings of all concepts, flat. Phrases and slots are numbered in order of first use. */
+export interface RenderingTable {
+  /** A phrase a line; each last word of a phrase is a phrase, too. */
+  readonly phrases: string;
+  /** Source of each slot, a line each. */
+  readonly sources: string;
+  /** Of each slot: `phrase × 2`, plus 1 where the phrase is a loose one. */
+  readonly slots: PackedLists;
+  /** Of each rendering: concept, 1 if torn, index of its anchor slot, then its slots, head last. */
+  readonly renderings: PackedLists;
+  /** Of each phrase that is the last word of an anchor's phrase: the renderings to try there. */
+  readonly anchors: PackedLists;
+}
+
+export const emptyTable: RenderingTable = {
+  phrases: '',
+  sources: '',
+  slots: packLists([]),
+  renderings: packLists([]),
+  anchors: packLists([]),
+};
+
+/** Collects renderings; `table()` numbers and packs them. */
+export class RenderingTableBuilder {
+  readonly #phrases = new Numbering();
+  readonly #slots = new Numbering();
+  readonly #slotItems: number[][] = [];
+  readonly #slotSources: string[] = [];
+  readonly #renderings: number[][] = [];
+  readonly #anchors: number[][] = [];
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  add(concept: number, { kind }: Concept, { slots, torn }: Rendering): void {
+    const anchor = this.#anchorOf(slots);
+    const number = this.#renderings.length;
+    this.#renderings.push([concept, torn ? 1 : 0, anchor, ...slots.map((slot) => this.#slot(slot))]);
+    const { words = [], looser = [] } = slots[anchor] ?? {};
+    // One piece alone must be read as such: its kin would be any word of the language.
+    const alternatives = slots.length === 1 && kind !== 'organization' ? words : [...words, ...looser];
+    for (const last of new Set(alternatives.map(lastWord)))
+      this.#anchorsAt(this.#phrases.of(last)).push(number);
+  }
+
+  table(): RenderingTable {
+    const anchors = this.#phrases.list.map((_, index) => this.#anchors[index] ?? []);
+    return {
+      phrases: this.#phrases.list.join('\n'),
+      sources: this.#slotSources.join('\n'),
+      slots: packLists(this.#slotItems),
+      renderings: packLists(this.#renderings),
+      anchors: packLists(anchors),
+    };
+  }
+
+  #slot(slot: Slot): number {
+    const number = this.#slots.of(JSON.stringify(slot));
+    if (number < this.#slotItems.length) return number;
+    const items = (phrases: readonly string[], loose: 0 | 1): number[] =>
+      phrases.map((phrase) => this.#phrases.of(phrase) * 2 + loose);
+    this.#slotItems.push([...items(slot.words, 0), ...items(slot.looser, 1)]);
+    this.#slotSources.push(slot.source);
+    return number;
+  }
+
+  #anchorsAt(phrase: number): number[] {
+    const known = this.#anchors[phrase];
+    if (known) return known;
+    const list: number[] = [];
+    this.#anchors[phrase] = list;
+    return list;
+  }
+
+  /** The piece whose words turn up least in ordinary text: a reading is looked for only where that one stands. */
+  #anchorOf(slots: readonly Slot[]): number {
+    const commonness = ({ words, looser }: Slot): number =>
+      [...words, ...looser].reduce((sum, phrase) => sum + 3 ** this.#frequency(lastWord(phrase)), 0);
+    const costs = slots.map(commonness);
+    return costs.indexOf(Math.min(...costs));
+  }
+
+  #frequency(word: string): number {
+    return nationWords(word).length > 0 ? 7 : this.#lexicon.frequency(word);
+  }
+}
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/** Numbers things in order of first use. */
+class Numbering {
+  readonly list: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.list.length);
+    return this.list.push(text) - 1;
+  }
+}
