@@ -14,6 +14,7 @@ export interface NameMatch {
 export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly NamePart[]>;
   readonly words: ReadonlySet<string>;
+  readonly remembered: Map<string, readonly NameMatch[]>;
 }
 
 export function indexNames({ names }: CompiledGlossary): NameIndex {
@@ -25,18 +26,26 @@ export function indexNames({ names }: CompiledGlossary): NameIndex {
       else byKey.set(key, [part]);
     }
   }
-  return { byKey, words: new Set(names.map(({ word }) => word.toLowerCase())) };
+  return { byKey, words: new Set(names.map(({ word }) => word.toLowerCase())), remembered: new Map() };
 }
 
-/** Names that `word` may be a broken form of, likest first. */
-export function namesLike(word: string, { byKey }: NameIndex, least: number): NameMatch[] {
+/** Names that `word` may be a broken form of, likest first. A text repeats its words: answers are remembered. */
+export function namesLike(word: string, index: NameIndex, least: number): readonly NameMatch[] {
+  const known = index.remembered.get(word);
+  if (known) return known;
+  const found = search(word, index, least);
+  if (index.remembered.size < 50_000) index.remembered.set(word, found);
+  return found;
+}
+
+function search(word: string, { byKey }: NameIndex, least: number): NameMatch[] {
   const lower = word.toLowerCase();
   const keys = soundKeys(word);
   const seen = new Set<NamePart>();
   const found: NameMatch[] = [];
   for (const key of keys) {
     for (const part of byKey.get(key) ?? []) {
-      if (seen.has(part)) continue;
+      if (seen.has(part) || Math.abs(part.word.length - word.length) > 3) continue;
       seen.add(part);
       const value = likeness(lower, part.word.toLowerCase(), pivotCosts);
       if (value >= least && value < 1)

@@ -104,32 +104,36 @@ function readAt(
   const slots = items.subarray(from + 3, starts[rendering + 1]);
   const hit = endingAt(text, at, slots[anchor] ?? 0, index);
   if (!hit) return undefined;
+  const strict = !mayOmit(concept);
+  let best: readonly Hit[] | undefined;
   // “an order of the president”: the pieces from `turn` on come first, those before it after “of”.
   for (let turn = 0; turn < slots.length; turn++) {
-    const hits = inOrder(text, hit, { slots, anchor, turn, index });
-    const missing = slots.length - hits.length;
-    if (
-      missing > 0 &&
-      (hits.length < 2 || !mayOmit(concept) || !hits.some(({ slot }) => slot === slots.at(-1)))
-    )
-      continue;
-    const [first, last] = [hits[0]?.first ?? at, hits.at(-1)?.last ?? at];
-    const pieces = hits.map(({ slot, item }) => pieceOf(index, slot, item));
-    const source = [...slots].map((slot) => index.sources[slot] ?? '').join('');
-    return { concept, source, torn: torn === 1, first, last, pieces, missing };
+    const hits = inOrder(text, hit, { slots, anchor, turn, strict, index });
+    if (hits && hits.length > (best?.length ?? 0)) best = hits;
   }
-  return undefined;
+  const hasHead = best?.some(({ slot }) => slot === slots.at(-1));
+  if (!best || !hasHead || (best.length < 2 && slots.length > 1)) return undefined;
+  const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item));
+  const source = [...slots].map((slot) => index.sources[slot] ?? '').join('');
+  const span = { first: best[0]?.first ?? at, last: best.at(-1)?.last ?? at };
+  return { concept, source, torn: torn === 1, ...span, pieces, missing: slots.length - best.length };
 }
 
 interface Order {
   readonly slots: Uint32Array;
   readonly anchor: number;
   readonly turn: number;
+  /** Every piece must be there. */
+  readonly strict: boolean;
   readonly index: RenderingIndex;
 }
 
-/** The pieces found left and right of the anchor in this order; fewer than there are where one is not in its place. */
-function inOrder(text: Text, anchorHit: Hit, { slots, anchor, turn, index }: Order): Hit[] {
+/** The pieces found left and right of the anchor in this order, those that are missing passed over. */
+function inOrder(
+  text: Text,
+  anchorHit: Hit,
+  { slots, anchor, turn, strict, index }: Order,
+): Hit[] | undefined {
   const count = slots.length;
   const place = (anchor - turn + count) % count;
   const hits = [anchorHit];
@@ -138,6 +142,7 @@ function inOrder(text: Text, anchorHit: Hit, { slots, anchor, turn, index }: Ord
     const end = turn > 0 && k === count - turn - 1 ? beforePreposition(text.words, first) : first;
     const joined = end > 0 && text.words.joined[end] === 1;
     const hit = joined ? endingAt(text, end - 1, slots[(k + turn) % count] ?? 0, index) : undefined;
+    if (!hit && strict) return undefined;
     if (!hit) continue;
     hits.unshift(hit);
     first = hit.first;
@@ -149,6 +154,7 @@ function inOrder(text: Text, anchorHit: Hit, { slots, anchor, turn, index }: Ord
       start >= 0 && text.words.joined[start] === 1
         ? startingAt(text, start, slots[(k + turn) % count] ?? 0, index)
         : undefined;
+    if (!hit && strict) return undefined;
     if (!hit) continue;
     hits.push(hit);
     last = hit.last;

@@ -79,8 +79,10 @@ function likest(
   for (const { form, text: right } of squashed(knowledge.glossary).byPrefix.get(text.slice(0, 4)) ?? []) {
     // One word for one word is a misspelling, which the name and spelling rules judge better.
     if (count === 1 && !form.key.includes(' ')) continue;
-    const value = likeness(text, right);
     const prefix = commonPrefix(text, right);
+    // Letters may be few: then the beginning must agree, or there is nothing to compare.
+    if (Math.abs(text.length - right.length) > right.length * 0.4) continue;
+    const value = likeness(text, right);
     const enough = value >= 0.8 || (value >= 0.66 && prefix >= 8 && prefix / right.length >= 0.6);
     if (enough && value > (best?.likeness ?? 0)) best = { form, likeness: value };
   }
