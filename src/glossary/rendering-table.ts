@@ -45,10 +45,10 @@ export class RenderingTableBuilder {
     const number = this.#renderings.length;
     this.#renderings.push([concept, torn ? 1 : 0, anchor, ...slots.map((slot) => this.#slot(slot))]);
     const { words = [], looser = [] } = slots[anchor] ?? {};
-    // One piece alone must be read as such: its kin would be any word of the language.
+    // One piece alone must be read as such, in words of its own: its kin would be any word of the language.
     const alternatives = slots.length === 1 && kind !== 'organization' ? words : [...words, ...looser];
-    for (const last of new Set(alternatives.map(lastWord)))
-      this.#anchorsAt(this.#phrases.of(last)).push(number);
+    const readable = slots.length > 1 ? alternatives : alternatives.filter((phrase) => phrase.includes(' '));
+    for (const last of new Set(readable.map(lastWord))) this.#anchorsAt(this.#phrases.of(last)).push(number);
   }
 
   table(): RenderingTable {

@@ -53,11 +53,11 @@ export function indexRenderings(table: RenderingTable): RenderingIndex {
   };
 }
 
-/** Every reading in the text; `mayOmit` says whether a concept's name may lack pieces. */
+/** Every reading in the text; `mayOmit` says whether a concept's name may lack pieces at a word. */
 export function findRenderings(
   words: Words,
   index: RenderingIndex,
-  mayOmit: (concept: number) => boolean,
+  mayOmit: (concept: number, at: number) => boolean,
 ): RenderingMatch[] {
   const found: RenderingMatch[] = [];
   const { starts, items } = index.anchors;
@@ -88,7 +88,7 @@ interface Hit {
 
 interface Options {
   readonly index: RenderingIndex;
-  readonly mayOmit: (concept: number) => boolean;
+  readonly mayOmit: (concept: number, at: number) => boolean;
 }
 
 /** “X Y” and “Y of X”: tries each order of the rendering's pieces around its anchor, which stands at word `at`. */
@@ -100,27 +100,31 @@ function readAt(
 ): RenderingMatch | undefined {
   const { starts, items } = index.renderings;
   const from = starts[rendering] ?? 0;
-  const [concept = 0, torn, anchor = 0] = items.subarray(from, from + 3);
-  const slots = items.subarray(from + 3, starts[rendering + 1]);
-  const hit = endingAt(text, at, slots[anchor] ?? 0, index);
+  const concept = items[from] ?? 0;
+  const anchor = items[from + 2] ?? 0;
+  const base = from + 3;
+  const count = (starts[rendering + 1] ?? 0) - base;
+  const hit = endingAt(text, at, items[base + anchor] ?? 0, index);
   if (!hit) return undefined;
-  const strict = !mayOmit(concept);
+  const strict = !mayOmit(concept, at);
   let best: readonly Hit[] | undefined;
   // “an order of the president”: the pieces from `turn` on come first, those before it after “of”.
-  for (let turn = 0; turn < slots.length; turn++) {
-    const hits = inOrder(text, hit, { slots, anchor, turn, strict, index });
+  for (let turn = 0; turn < count; turn++) {
+    const hits = inOrder(text, hit, { base, count, anchor, turn, strict, index });
     if (hits && hits.length > (best?.length ?? 0)) best = hits;
   }
-  const hasHead = best?.some(({ slot }) => slot === slots.at(-1));
-  if (!best || !hasHead || (best.length < 2 && slots.length > 1)) return undefined;
+  const hasHead = best?.some(({ slot }) => slot === items[base + count - 1]);
+  if (!best || !hasHead || (best.length < 2 && count > 1)) return undefined;
   const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item));
-  const source = [...slots].map((slot) => index.sources[slot] ?? '').join('');
+  const source = [...items.subarray(base, base + count)].map((slot) => index.sources[slot] ?? '').join('');
   const span = { first: best[0]?.first ?? at, last: best.at(-1)?.last ?? at };
-  return { concept, source, torn: torn === 1, ...span, pieces, missing: slots.length - best.length };
+  return { concept, source, torn: items[from + 1] === 1, ...span, pieces, missing: count - best.length };
 }
 
 interface Order {
-  readonly slots: Uint32Array;
+  /** Where the rendering's slots begin among the items, and how many there are. */
+  readonly base: number;
+  readonly count: number;
   readonly anchor: number;
   readonly turn: number;
   /** Every piece must be there. */
@@ -132,16 +136,16 @@ interface Order {
 function inOrder(
   text: Text,
   anchorHit: Hit,
-  { slots, anchor, turn, strict, index }: Order,
+  { base, count, anchor, turn, strict, index }: Order,
 ): Hit[] | undefined {
-  const count = slots.length;
+  const { items } = index.renderings;
   const place = (anchor - turn + count) % count;
   const hits = [anchorHit];
   let first = anchorHit.first;
   for (let k = place - 1; k >= 0; k--) {
     const end = turn > 0 && k === count - turn - 1 ? beforePreposition(text.words, first) : first;
     const joined = end > 0 && text.words.joined[end] === 1;
-    const hit = joined ? endingAt(text, end - 1, slots[(k + turn) % count] ?? 0, index) : undefined;
+    const hit = joined ? endingAt(text, end - 1, items[base + ((k + turn) % count)] ?? 0, index) : undefined;
     if (!hit && strict) return undefined;
     if (!hit) continue;
     hits.unshift(hit);
@@ -152,7 +156,7 @@ function inOrder(
     const start = turn > 0 && k === count - turn ? afterPreposition(text.words, last) : last;
     const hit =
       start >= 0 && text.words.joined[start] === 1
-        ? startingAt(text, start, slots[(k + turn) % count] ?? 0, index)
+        ? startingAt(text, start, items[base + ((k + turn) % count)] ?? 0, index)
         : undefined;
     if (!hit && strict) return undefined;
     if (!hit) continue;

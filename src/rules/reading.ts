@@ -2,7 +2,7 @@ import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { nationWords } from '../english/nations.ts';
 import { findRenderings, type Piece, type RenderingMatch } from '../glossary/renderings.ts';
-import { wordsOf } from '../glossary/words.ts';
+import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence } from './context.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 import { repairs } from './repair.ts';
@@ -16,10 +16,28 @@ export function readingsOf(page: Page, knowledge: Knowledge): readonly Rendering
   if (known?.knowledge === knowledge) return known.matches;
   const words = wordsOf(page);
   const { renderings } = knowledge.glossary;
-  const mayOmit = (concept: number): boolean => conceptOf(knowledge, concept).kind === 'organization';
+  const near = nearDistinctive(words, knowledge);
+  const mayOmit = (concept: number, at: number): boolean =>
+    near[at] === 1 && conceptOf(knowledge, concept).kind === 'organization';
   const matches = findRenderings(words, renderings, mayOmit);
   remembered.set(page, { knowledge, matches });
   return matches;
+}
+
+const reach = 6;
+
+/** A name that lacks parts must keep one that no other body shares: *US wechat Association* does, *US Association* doesn't. */
+function nearDistinctive(words: Words, { lexicon }: Knowledge): Uint8Array {
+  const near = new Uint8Array(words.tokens.length);
+  for (const [at, { text, kind }] of words.tokens.entries()) {
+    const isOdd =
+      kind === 'word' &&
+      text.length > 3 &&
+      !lexicon.knows(text) &&
+      nationWords(words.norms[at] ?? '').length === 0;
+    if (isOdd) near.fill(1, Math.max(0, at - reach), at + reach);
+  }
+  return near;
 }
 
 /** A draft for a reading, or none where the words are right as they stand. */
