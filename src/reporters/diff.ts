@@ -1,4 +1,4 @@
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import picocolors from 'picocolors';
 import { printable } from '../core/printable.ts';
 
@@ -11,26 +11,15 @@ export interface DiffOptions {
 /** What changes from one text to the other, as a unified diff; empty where nothing does. */
 export function renderDiff(path: string, before: string, after: string, options: DiffOptions): string {
   if (before === after) return '';
-  const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 3 });
+  const [from, to] = [`a/${path}`, `b/${path}`];
+  const hunks = hunksLineByLine(before, after);
+  const patch = hunks
+    ? { oldFileName: from, newFileName: to, oldHeader: '', newHeader: '', hunks, index: undefined }
+    : structuredPatch(from, to, before, after, '', '', { context });
   const text = formatPatch(patch, FILE_HEADERS_ONLY);
   if (options.exact) return text;
   return text
     .split('\n')
     .map((line) => painted(harmless(line), options.colour))
     .join('\n');
-}
-
-/** Tabs, a byte order mark and the CR of a CRLF stay, or `patch` would not know the line. */
-const harmless = (line: string): string =>
-  line
-    .split(/(\t|\ufeff|\r$)/)
-    .map((part, at) => (at % 2 === 1 ? part : printable(part)))
-    .join('');
-
-function painted(line: string, colour: boolean): string {
-  const { bold, cyan, green, red } = picocolors.createColors(colour);
-  if (line.startsWith('---') || line.startsWith('+++')) return bold(line);
-  if (line.startsWith('@@')) return cyan(line);
-  if (line.startsWith('+')) return green(line);
-  return line.startsWith('-') ? red(line) : line;
 }

@@ -1,7 +1,10 @@
 import stringWidth from 'string-width';
 
+/** Whether each character takes one column and stands on its own: most text does, and segmenting is slow. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Terminal columns that a printable text takes. */
-export const width = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const width = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
 
 export const padEnd = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - width(text)));
@@ -10,6 +13,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** As much of the text's beginning as fits, whole characters only. */
 export function takeStart(text: string, columns: number): string {
+  // One more, because a mark on the last character would belong to it.
+  if (isPlain(text.slice(0, columns + 1))) return text.slice(0, columns);
   let taken = '';
   let room = columns;
   // A character of a terminal column or more is rarely longer than 16 code units.
@@ -23,6 +28,8 @@ export function takeStart(text: string, columns: number): string {
 
 /** As much of the text's end as fits, whole characters only. */
 export function takeEnd(text: string, columns: number): string {
+  const end = text.slice(Math.max(0, text.length - columns));
+  if (isPlain(end)) return end;
   const characters = [...graphemes.segment(text.slice(-columns * 16))].map(({ segment }) => segment);
   let at = characters.length;
   let room = columns;
