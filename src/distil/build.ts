@@ -1,0 +1,53 @@
+import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compileTexts } from '../cli/compiling.ts';
+import { keyOf } from '../cli/loading.ts';
+import { writeCached } from '../io/cache.ts';
+import { readGlossaries, shippedNames } from '../io/glossaries.ts';
+import { compiledGlossaries } from '../io/package.ts';
+import { writeData } from './data.ts';
+
+/** `npm run build`: dictionaries, compiled glossaries and the bundle, all under dist/. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = `${root}dist`;
+
+rmSync(dist, { recursive: true, force: true });
+writeData(`${dist}/data`);
+compileShipped();
+await bundle();
+cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
+
+/** All shipped glossaries together, as a run without `-g` loads them, and each alone. */
+function compileShipped(): void {
+  mkdirSync(compiledGlossaries, { recursive: true });
+  for (const names of [[], ...shippedNames().map((name) => [name])]) {
+    const { texts } = readGlossaries(names, root);
+    const { compiled, failures } = compileTexts(texts);
+    // A concept's examples may need its neighbours: they must hold with all glossaries together.
+    if (names.length === 0 && failures.length > 0) {
+      const told = failures.map(({ path, line, message }) => `${path}:${line ?? 1}: ${message}`);
+      throw new Error(`A shipped glossary is at fault:\n${told.join('\n')}`);
+    }
+    writeCached(keyOf(texts), compiled, compiledGlossaries);
+  }
+}
+
+/** One file a lazily loaded part: a lint never reads ink or react. */
+async function bundle(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.18',
+    jsx: 'automatic',
+    packages: 'external',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  chmodSync(`${dist}/cli.js`, 0o755);
+}
