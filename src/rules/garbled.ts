@@ -53,6 +53,7 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
     for (let last = at + 1; last <= first + widest; last++) {
       if (isFunctionWord(words.norms[last - 1] ?? '')) continue;
       if (!isConnected(words, first, last) || last > words.tokens.length) continue;
+      if (last === first + 1 && followsName(words, at)) continue;
       const text = words.tokens
         .slice(first, last)
         .map(({ lower }) => lower)
@@ -63,6 +64,10 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
   }
   return best ? [draft(page, knowledge, best)] : [];
 }
+
+/** “Tim Whitehouse”: a word after a given name is a surname. */
+const followsName = ({ tokens, joined }: Words, at: number): boolean =>
+  joined[at] === 1 && isCapitalized(tokens[at]?.text ?? '') && isCapitalized(tokens[at - 1]?.text ?? '');
 
 const isConnected = (words: Words, first: number, last: number): boolean => {
   for (let i = first + 1; i < last; i++) if (words.joined[i] !== 1) return false;
@@ -83,7 +88,9 @@ function likest(
     // Letters may be few: then the beginning must agree, or there is nothing to compare.
     if (Math.abs(text.length - right.length) > right.length * 0.4) continue;
     const value = likeness(text, right);
-    const enough = value >= 0.8 || (value >= 0.66 && prefix >= 8 && prefix / right.length >= 0.6);
+    // “national Abu Said” begins as National Guard does, and no more: more than its first word must agree.
+    const beyond = prefix >= (form.key.indexOf(' ') + 1 || 0) + 3;
+    const enough = value >= 0.8 || (value >= 0.66 && beyond && prefix >= 8 && prefix / right.length >= 0.6);
     if (enough && value > (best?.likeness ?? 0)) best = { form, likeness: value };
   }
   return best;

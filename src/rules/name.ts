@@ -42,7 +42,8 @@ export const name: GlossaryRule = {
 function mayBeName(page: Page, { lexicon }: Knowledge, words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.text.length < 3 || !isCapitalized(token.text)) return false;
-  if (isAllCaps(token.text) && lexicon.isOrdinary(token.text)) return false;
+  // “SAU 008”, “STV”: initials are spelt, not heard.
+  if (isAllCaps(token.text)) return false;
   return !(lexicon.isOrdinary(token.text) && opensSentence(page, words.indices[at] ?? 0));
 }
 
@@ -77,6 +78,7 @@ function draft(page: Page, knowledge: Knowledge, at: number, { match, tail, word
     ...resemblance(match, word),
     ...neighbours(page, knowledge, at, { isFull, isFollowed, match }),
     ...presence(page, knowledge, part.concept, concept.preferred),
+    ...chance(knowledge),
   ];
   const confidence = confidenceOf(evidence);
   const first = isFull ? (left[0] ?? words.tokens[at]) : words.tokens[at];
@@ -122,6 +124,13 @@ interface Around {
   readonly isFull: boolean;
   readonly isFollowed: boolean;
   readonly match: NameMatch;
+}
+
+/** The more names a word is held against, the likelier one is like it by chance: Krai and Clay, Caysen and Caixin. */
+function chance({ glossary }: Knowledge): Evidence[] {
+  const names = glossary.names.words.size;
+  const weight = -0.06 * Math.log10(Math.max(1, names / 50));
+  return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
 }
 
 /** What the words next to it say: a given name that fits, a title, or somebody else's given name. */

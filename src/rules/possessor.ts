@@ -2,8 +2,8 @@ import type { Page } from '../core/page.ts';
 import { singular } from '../english/inflection.ts';
 import { type Knowledge, tagOf } from './knowledge.ts';
 
-/** Endings of nouns that no verb shares: *kindness*, *authority*, *payment*. */
-const nominal = /(?:ness|ity|ment|tion|sion|ance|ence|ship|hood|ism|acy|ure|dom|ing)$/;
+/** Endings of nouns that no verb shares: *kindness*, *authority*, *payment*; not *dance*, *lament*, *comment*. */
+const nominal = /(?:ness|ity|[^mlt]ment|tion|sion|[^d]ance|ence|ship|hood|ism|acy|dom|ing)$/;
 const adverb = /ly$/;
 
 /** People and bodies own things; *sales tax* and *sports industry* are owned by nobody. */
@@ -28,7 +28,9 @@ export function isLostPossessive(page: Page, knowledge: Knowledge, index: number
   const next = page.tokens[index + 1];
   if (next?.kind !== 'word' || page.text.slice(page.tokens[index]?.end, next.start) !== ' ') return false;
   const tag = tagOf(page, index + 1, knowledge);
-  if (tag === 'PROPN') return next.text !== next.lower || !knowledge.lexicon.isOrdinary(next.text);
+  // “the teams Flora and Infonet”: a name after a plural says which they are.
+  if (next.text !== next.lower) return false;
+  if (tag === 'PROPN') return !knowledge.lexicon.isOrdinary(next.text);
   if (tag === 'NOUN') return isSurelyNoun(page, knowledge, index + 1);
   if (tag !== 'ADJ' || adverb.test(next.lower)) return false;
   return (

@@ -1,5 +1,6 @@
 import type { Concept } from '../core/concept.ts';
 import type { Page } from '../core/page.ts';
+import { isAllCaps, isCapitalized, type Token } from '../core/token.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import { nationWords } from '../english/nations.ts';
 import { normalWords } from '../english/normal.ts';
@@ -7,7 +8,7 @@ import type { Mention } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import type { RenderingMatch } from '../glossary/renderings.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
-import { conceptOf, type Knowledge } from './knowledge.ts';
+import { conceptOf, type Knowledge, tagOf } from './knowledge.ts';
 import { isOwner } from './possessor.ts';
 
 /** Whether a reading is a phrase of its own, and not the right name itself, shortened. */
@@ -16,8 +17,41 @@ export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMa
   const concept = conceptOf(knowledge, match.concept);
   if (match.last - match.first < 2 || !isWhole(words, match) || isOwnName(words, match, concept))
     return false;
+  if (isPartOfName(words, match) || isHyphenated(page, words, match)) return false;
+  if (describesNext(page, knowledge, match)) return false;
   return concept.kind === 'organization' || !ownsNext(words, match, knowledge);
 }
+
+/**
+ * *African National Congress party*, *Secretary of the National Security Council*: capitals go on before or after, so the
+ * words are a part of a longer name.
+ */
+function isPartOfName({ tokens, joined, norms }: Words, { first, last }: RenderingMatch): boolean {
+  const [opening, closing] = [tokens[first], tokens[last - 1]];
+  const before = joined[first] === 1 ? tokens[first - 1] : undefined;
+  const after = joined[last] === 1 ? tokens[last] : undefined;
+  const goesOn = (inside: Token | undefined, outside: Token | undefined): boolean =>
+    inside !== undefined &&
+    outside !== undefined &&
+    isCapitalized(inside.text) &&
+    isCapitalized(outside.text) &&
+    !isAllCaps(outside.text);
+  const nation = nationWords(norms[first - 1] ?? '').length > 0;
+  if (goesOn(opening, before) && !nation && !isFunctionWord(before?.lower ?? '')) return true;
+  return goesOn(closing, after) && last - first > 2;
+}
+
+/** *in all spheres of public life*: what stands after “of” goes with the noun that follows, not with what stands before. */
+function describesNext(page: Page, knowledge: Knowledge, { first, last }: RenderingMatch): boolean {
+  const { tokens, norms, joined, indices } = wordsOf(page);
+  const turned = norms.slice(first, last).some(isFunctionWord);
+  if (!turned || joined[last] !== 1 || isCapitalized(tokens[last - 1]?.text ?? '')) return false;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(tagOf(page, indices[last] ?? 0, knowledge));
+}
+
+/** *co-founder* is one word. */
+const isHyphenated = (page: Page, { tokens }: Words, { first, last }: RenderingMatch): boolean =>
+  last - first === 2 && page.text.slice(tokens[first]?.end, tokens[last - 1]?.start) === '-';
 
 const isWhole = ({ norms }: Words, { first, last }: RenderingMatch): boolean =>
   !isFunctionWord(norms[first] ?? '') && !isFunctionWord(norms[last - 1] ?? '');
