@@ -11,6 +11,8 @@ export function hunksOf(before: string, after: string, context: number): Structu
   const news = after.split('\n');
   const isEnded = before.endsWith('\n');
   if (olds.length !== news.length || isEnded !== after.endsWith('\n')) return undefined;
+  // An empty text has no line, not an empty one.
+  if (before === '' || after === '') return undefined;
   const count = isEnded ? olds.length - 1 : olds.length;
   const changed: number[] = [];
   for (let at = 0; at < count; at++) if (olds[at] !== news[at]) changed.push(at);
