@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 export function wantsColour(flag: boolean | undefined, { env, stdout }: World): boolean {
   if (flag !== undefined) return flag;
   if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return !['', '0', 'false'].includes(env.FORCE_COLOR);
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR);
   return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 

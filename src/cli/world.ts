@@ -10,7 +10,7 @@ export interface Output {
   readonly columns?: number;
 }
 
-export type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
+type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
 
 /** What a rule says about itself. */
 export type RuleCard = Pick<Rule<never>, 'id' | 'type' | 'severity' | 'summary' | 'examples'>;

@@ -8,7 +8,7 @@ import { gitignore } from './gitignore.ts';
 import { problemOf } from './problem.ts';
 
 /** Files of a folder that are text to check; a file that is named is checked whatever its ending. */
-export const textEndings = ['.txt', '.md', '.text'] as const;
+const textEndings = ['.txt', '.md', '.text'] as const;
 
 export const exists = (path: string, cwd: string): boolean => existsSync(resolve(cwd, path));
 

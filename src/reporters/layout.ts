@@ -46,7 +46,7 @@ export const elide = (text: string, columns: number): string =>
   text.length <= columns * 16 && width(text) <= columns ? text : `${takeStart(text, columns - 1)}…`;
 
 /** Breaks at spaces into lines of at most `columns`; a longer word stands on a line of its own. */
-export function wrap(text: string, columns: number): string[] {
+function wrap(text: string, columns: number): string[] {
   const wrapped: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
