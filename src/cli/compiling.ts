@@ -31,7 +31,10 @@ export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker
 let chinese: ChineseDictionary | undefined;
 
 function compileConcepts(concepts: readonly Concept[]): CompiledGlossary {
-  chinese ??= openDictionary({ glosses: readTable('glosses'), heads: readTable('heads') }, english().lexicon);
+  chinese ??= openDictionary(
+    { glosses: readTable('glosses'), heads: readTable('heads'), confusables: readTable('confusables') },
+    english().lexicon,
+  );
   return compile(concepts, chinese);
 }
 

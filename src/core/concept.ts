@@ -15,11 +15,11 @@ export type ConceptKind = (typeof conceptKinds)[number];
 
 /** How strictly letters must be capital: `smart` lets lower-case letters be capitalised (headings, sentence starts). */
 export const casePolicies = ['smart', 'exact', 'any'] as const;
-export type CasePolicy = (typeof casePolicies)[number];
+type CasePolicy = (typeof casePolicies)[number];
 
 /** Whether `--fix` may apply a repair of this concept without asking. */
 export const fixPolicies = ['always', 'ask', 'never'] as const;
-export type FixPolicy = (typeof fixPolicies)[number];
+type FixPolicy = (typeof fixPolicies)[number];
 
 /** Languages whose way of breaking terms is modelled. */
 export const pivots = ['zh', 'ru'] as const;

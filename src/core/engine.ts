@@ -13,7 +13,7 @@ export interface Thresholds {
   readonly fix: number;
 }
 
-export const defaultThresholds: Thresholds = { report: 0.6, fix: 0.85 };
+const defaultThresholds: Thresholds = { report: 0.6, fix: 0.85 };
 
 /** What the check of one document yields. */
 export interface Checked {

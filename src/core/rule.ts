@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { Severity } from './severity.ts';
 
 /** Wrong and right text of a rule: its documentation (`ungarble explain`) and its first tests. */
-export interface Examples {
+interface Examples {
   /** `[wrong text, the surface found, the best suggestion]` */
   readonly wrong: readonly (readonly [text: string, surface: string, suggestion: string])[];
   readonly right: readonly string[];

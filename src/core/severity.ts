@@ -10,8 +10,6 @@ const levelBySeverity = { neutral: 'info', minor: 'warning', major: 'error', cri
 
 export const levelOf = (severity: Severity): Level => levelBySeverity[severity];
 
-export const rank = (severity: Severity): number => severities.indexOf(severity);
-
 /** Whether a severity's level is `level` or worse. */
 export const reaches = (severity: Severity, level: Level): boolean =>
   levels.indexOf(levelOf(severity)) >= levels.indexOf(level);

@@ -6,9 +6,6 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 export const length = (span: Span): number => span.end - span.start;
 
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

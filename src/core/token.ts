@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
  * `word` in Latin letters, `number`, `suffix` (a possessive ’s), `mark` (one punctuation mark), `foreign` (letters of
  * another script) and `verbatim` (URL, e-mail address, path, handle: nothing that a rule may touch). Spaces are no tokens.
  */
-export type TokenKind = 'word' | 'number' | 'suffix' | 'mark' | 'foreign' | 'verbatim';
+type TokenKind = 'word' | 'number' | 'suffix' | 'mark' | 'foreign' | 'verbatim';
 
 export interface Token extends Span {
   readonly kind: TokenKind;

@@ -38,8 +38,6 @@ export function plural(term: string): string {
   return /(?:s|x|z|ch|sh)$/i.test(term) ? `${term}es` : `${term}s`;
 }
 
-export const possessive = (term: string): string => `${term}’s`;
-
 type Endings = readonly (readonly [ending: RegExp, replacement: string])[];
 
 /** president → presidential, procedure → procedural, administration → administrative, Russia → Russian. */

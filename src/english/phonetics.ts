@@ -10,9 +10,3 @@ export function sounds(word: string): readonly [string, string] {
   if (remembered.size < 50_000) remembered.set(word, keys);
   return keys;
 }
-
-export function soundAlike(a: string, b: string): boolean {
-  const [first, second] = sounds(a);
-  const other = sounds(b);
-  return first !== '' && (other.includes(first) || other.includes(second));
-}

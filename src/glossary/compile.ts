@@ -4,6 +4,7 @@ import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { renderings } from '../pivot/chinese/render.ts';
 import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
+import { confusableRendering } from '../pivot/confusable.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import type { CompiledGlossary, Form } from './compiled.ts';
 import { namePartsOf } from './name-parts.ts';
@@ -22,6 +23,8 @@ export function compile(concepts: readonly Concept[], chinese: ChineseDictionary
       slots: completeSlots(reading, concept, namesBySource),
     }));
     for (const reading of withAllHeads(concept, completed)) table.add(index, concept, reading);
+    const sourceless = readings.length === 0 && confusableRendering(concept.preferred, chinese.confusables);
+    if (sourceless) table.add(index, concept, sourceless);
   }
   return { concepts, forms, renderings: table.table(), names: concepts.flatMap(namePartsOf) };
 }

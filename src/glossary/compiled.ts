@@ -2,7 +2,7 @@ import type { Concept } from '../core/concept.ts';
 import { emptyTable, type RenderingTable } from './rendering-table.ts';
 
 /** `allowed`: preferred or admitted; `deprecated`: listed as wrong; `romanized`: pinyin of the source term. */
-export type FormStatus = 'allowed' | 'deprecated' | 'romanized';
+type FormStatus = 'allowed' | 'deprecated' | 'romanized';
 
 /** One way of writing a concept. */
 export interface Form {

@@ -55,7 +55,7 @@ function agrees({ tokens }: Words, at: number, phrase: readonly string[], { surf
 }
 
 /** Whether the words stand at `at`, nothing but hyphens between them. */
-export function matchesAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
+function matchesAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
   for (let k = 1; k < phrase.length; k++) {
     if (norms[at + k] !== phrase[k] || joined[at + k] !== 1) return false;
   }

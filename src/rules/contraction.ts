@@ -1,4 +1,5 @@
-import { type GlossaryRule, tagOf } from './knowledge.ts';
+import type { Page } from '../core/page.ts';
+import { type GlossaryRule, type Knowledge, tagOf } from './knowledge.ts';
 import { languageDraft } from './language.ts';
 import { apostropheOf } from './repair.ts';
 
@@ -19,10 +20,13 @@ export const contraction: GlossaryRule = {
     for (const [index, token] of page.tokens.entries()) {
       if (token.kind !== 'word') continue;
       const split =
-        token.lower === 'its' ? itIs(page.tokens[index + 1]?.lower) : contractions.get(token.lower);
+        token.lower === 'its'
+          ? itIs(page.tokens[index + 1]?.lower, page.tokens[index + 2]?.text)
+          : contractions.get(token.lower);
       if (split === undefined) continue;
-      // “The rope has cant”: as a noun it is as rare as it is right.
-      if (token.lower === 'cant' && tagOf(page, index - 1, knowledge) === 'DET') continue;
+      if ((token.lower === 'wont' || token.lower === 'cant') && !isVerbAfter(page, knowledge, index))
+        continue;
+      if (/["“‘]/.test(page.text[token.start - 1] ?? '')) continue;
       const text = token.text.slice(0, split) + apostropheOf(page) + token.text.slice(split);
       const says = `“${token.text}” has lost its apostrophe.`;
       yield languageDraft(token, text, 0.95, { says, because: `“${text}” is short for two words` });
@@ -42,6 +46,10 @@ const contractions: ReadonlyMap<string, number> = new Map(
 
 const afterIts = new Set(['no', 'not', 'a', 'an', 'the', 'been', 'because', 'that', 'why', 'going', 'just']);
 
-/** *Its no wonder*: before these words only *it is* makes sense. */
-const itIs = (next: string | undefined): number | undefined =>
-  next !== undefined && afterIts.has(next) ? 2 : undefined;
+/** *Its no wonder*: before these words only *it is* makes sense; *its no-fly zone* is another matter. */
+const itIs = (next: string | undefined, after: string | undefined): number | undefined =>
+  next !== undefined && afterIts.has(next) && after !== '-' ? 2 : undefined;
+
+/** *was his wont*, *are wont to*, *cant the mast*: rare and right; the contraction needs its verb. */
+const isVerbAfter = (page: Page, knowledge: Knowledge, index: number): boolean =>
+  tagOf(page, index + 1, knowledge) === 'VERB' && page.tokens[index + 1]?.lower !== 'to';

@@ -18,11 +18,19 @@ export const leftoverScript: GlossaryRule = {
   },
   *check(page, knowledge) {
     for (const token of page.tokens) {
-      if (token.kind === 'foreign' && !isQuoted(page, token) && isEnglishAround(page, token))
+      if (
+        token.kind === 'foreign' &&
+        isSource(token) &&
+        !isQuoted(page, token) &&
+        isEnglishAround(page, token)
+      )
         yield draft(token, knowledge);
     }
   },
 };
+
+/** A single letter is a symbol or a subject (*the β-carotene*, *the character 水*), and Greek is the script of formulas. */
+const isSource = ({ text }: Token): boolean => text.length > 1 && !/\p{Script=Greek}/u.test(text);
 
 const quotes = /[(（[“‘"'「『《〈/]\s*$/;
 

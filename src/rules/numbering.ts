@@ -15,14 +15,15 @@ export const numbering: GlossaryRule = {
     ],
   },
   *check(page) {
-    let last = 0;
+    // A list within a list counts on its own.
+    const lasts = new Map<string, number>();
     for (const match of page.text.matchAll(item)) {
       const [, indent = '', digits = '', mark = ''] = match;
       const number = Number(digits);
-      const start = match.index + indent.length;
-      if (number === last + 2 && last >= 2) yield missing(start, { number, mark });
+      const last = lasts.get(indent) ?? 0;
+      if (number === last + 2 && last > 0) yield missing(match.index + indent.length, { number, mark });
       // The list as it stands is what the next number is held against: one gap is one finding.
-      last = number === 1 || (number > last && number <= last + 2) ? number : 0;
+      lasts.set(indent, number === 1 || (last > 0 && number > last && number <= last + 2) ? number : 0);
     }
   },
 };

@@ -1,6 +1,8 @@
 import type { Page } from '../core/page.ts';
+import type { Token } from '../core/token.ts';
 import { singular } from '../english/inflection.ts';
-import { mentionsOf } from '../glossary/glossary.ts';
+import { nationWords } from '../english/nations.ts';
+import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { type GlossaryRule, tagOf } from './knowledge.ts';
 import { languageDraft } from './language.ts';
@@ -34,14 +36,17 @@ export const possessive: GlossaryRule = {
   },
   *check(page, knowledge) {
     const words = wordsOf(page);
-    const { covered } = mentionsOf(page, knowledge.glossary);
+    const mentions = mentionsOf(page, knowledge.glossary);
     for (const [at, token] of words.tokens.entries()) {
       // “WeChat Users Alliance”: within a right term nothing is lost.
-      const inTerm = covered[at] && covered[at + 1] && words.joined[at + 1] === 1;
-      if (inTerm || !token.lower.endsWith('s') || token.text !== token.lower || !isOwner(token.lower))
-        continue;
+      const inTerm = isInOneTerm(mentions, at);
+      if (inTerm || !token.lower.endsWith('s') || !mayOwn(token) || !isOwner(token.lower)) continue;
       const index = words.indices[at] ?? 0;
-      if (tagOf(page, index, knowledge) !== 'NOUN' || !isLostPossessive(page, knowledge, index)) continue;
+      if (
+        !/^(?:NOUN|PROPN)$/.test(tagOf(page, index, knowledge)) ||
+        !isLostPossessive(page, knowledge, index)
+      )
+        continue;
       const one = isOne(page, token.lower);
       const apostrophe = apostropheOf(page);
       const text = one ? `${token.text.slice(0, -1)}${apostrophe}s` : `${token.text}${apostrophe}`;
@@ -63,7 +68,20 @@ export const possessive: GlossaryRule = {
   },
 };
 
-/** One owner or several: whichever the document speaks of more often elsewhere. */
+/** Whether one allowed form holds the word and the next. No form is longer than ten words. */
+function isInOneTerm({ covered, allowedAt }: Mentions, at: number): boolean {
+  if (!covered[at] || !covered[at + 1]) return false;
+  for (let first = Math.max(0, at - 10); first <= at; first++) {
+    if (allowedAt.get(first)?.some(({ last }) => last > at + 1)) return true;
+  }
+  return false;
+}
+
+/** In lower case, or a country in its own: *Japans economy*. */
+const mayOwn = ({ text, lower }: Token): boolean =>
+  text === lower || nationWords(lower.slice(0, -1)).length > 0;
+
+/** One owner or several: whichever the document speaks of more often elsewhere; one, where it speaks of neither. */
 function isOne(page: Page, plural: string): boolean {
   const one = singular(plural);
   let [singulars, plurals] = [0, 0];
@@ -71,5 +89,5 @@ function isOne(page: Page, plural: string): boolean {
     if (lower === one) singulars++;
     else if (lower === plural) plurals++;
   }
-  return singulars >= plurals - 1 && singulars > 0;
+  return plurals === 1 || (singulars > 0 && singulars >= plurals - 1);
 }

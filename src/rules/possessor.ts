@@ -1,5 +1,6 @@
 import type { Page } from '../core/page.ts';
 import { singular } from '../english/inflection.ts';
+import { nationWords } from '../english/nations.ts';
 import { type Knowledge, tagOf } from './knowledge.ts';
 
 /** Endings of nouns that no verb shares: *kindness*, *authority*, *payment*; not *dance*, *lament*, *comment*. */
@@ -14,6 +15,8 @@ const owners = new Set(
 );
 
 export function isOwner(plural: string): boolean {
+  // “Japans economy”, “companys profits”: no plural at all.
+  if (nationWords(plural.slice(0, -1)).length > 0 || /[^aeiou]ys$/.test(plural)) return true;
   const one = singular(plural);
   return (
     one !== plural && (owners.has(one) || (/[^aeiou](?:er|or|ist|ian|ant|ee)$/.test(one) && one.length > 5))
@@ -42,7 +45,5 @@ export function isLostPossessive(page: Page, knowledge: Knowledge, index: number
 function isSurelyNoun(page: Page, knowledge: Knowledge, index: number): boolean {
   const word = page.tokens[index]?.lower ?? '';
   if (!knowledge.lexicon.isOrdinary(word) || nominal.test(word)) return true;
-  return (
-    /^(?:VERB|AUX)$/.test(tagOf(page, index + 1, knowledge)) || tagOf(page, index + 1, knowledge) === 'NOUN'
-  );
+  return /^(?:VERB|AUX)$/.test(tagOf(page, index + 1, knowledge));
 }

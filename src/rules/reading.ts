@@ -97,7 +97,12 @@ function wordForWord(
   const torn = isTorn ? 0.2 : 0;
   const weight = pieces.reduce((sum, piece) => sum + weigh(piece), basis - torn);
   const read = pieces.map(({ english, source }) => `${english} (${source})`).join(' + ');
-  const evidence = [{ text: `${term} word for word: ${read}`, weight }];
+  const plain = pieces.map(({ english }) => english).join(' + ');
+  const text =
+    term === ''
+      ? `${plain}: words that share a Chinese headword with its own`
+      : `${term} word for word: ${read}`;
+  const evidence = [{ text, weight }];
   if (missing === 0) return evidence;
   const parts = `${missing} of ${pieces.length + missing} parts of the name left out`;
   return [...evidence, { text: parts, weight: -0.1 * missing }];

@@ -3,6 +3,8 @@ import type { Suggestion } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { isAllCaps, isCapitalized } from '../core/token.ts';
 import { plural, singular } from '../english/inflection.ts';
+import { nationWords } from '../english/nations.ts';
+import { normalWords } from '../english/normal.ts';
 import { similarity } from '../english/similarity.ts';
 
 /** The apostrophe that the text uses, straight where it uses none. */
@@ -10,8 +12,6 @@ export function apostropheOf(page: Page): string {
   const curly = page.text.indexOf('’');
   return curly >= 0 && !/\w'\w/.test(page.text) ? '’' : "'";
 }
-
-export const withPossessive = (term: string, page: Page): string => `${term}${apostropheOf(page)}s`;
 
 /** Puts `term` where `surface` stood: in the plural, and capitalised, where that was. */
 export function inPlaceOf(surface: string, term: string, opensSentence: boolean, mayInflect = true): string {
@@ -35,7 +35,7 @@ export function inPlaceOf(surface: string, term: string, opensSentence: boolean,
 }
 
 /** There is one of each: no plural is called for. */
-const named = new Set<Concept['kind']>(['person', 'organization', 'place', 'law', 'event']);
+const unique = new Set<Concept['kind']>(['person', 'organization', 'place', 'law', 'event']);
 
 /**
  * The concept's allowed forms as repairs of `surface`, best first: the likest in shape, the preferred one before others
@@ -47,15 +47,22 @@ export function repairs(
   confidence: number,
   opensSentence: boolean,
 ): Suggestion[] {
+  const named = namesNation(surface);
   const rank = (form: string): number =>
-    similarity(surface.toLowerCase(), form.toLowerCase()) + (form === concept.preferred ? 0.3 : 0);
+    similarity(surface.toLowerCase(), form.toLowerCase()) +
+    (form === concept.preferred ? 0.3 : 0) +
+    (namesNation(form) === named ? 0.25 : 0);
   const forms = [concept.preferred, ...concept.admitted.filter((form) => !isAllCaps(form))];
   const texts = forms
     .toSorted((a, b) => rank(b) - rank(a))
-    .map((form) => inPlaceOf(surface, form, opensSentence, !named.has(concept.kind)));
+    .map((form) => inPlaceOf(surface, form, opensSentence, !unique.has(concept.kind)));
   return [...new Set(texts)].slice(0, 4).map((text, index) => ({
     text,
     confidence: Math.max(0.05, confidence - index * 0.15),
     reason: index === 0 ? 'likest allowed form' : 'also allowed',
   }));
 }
+
+/** *U.S. Ministry of Commerce* is better mended with its country than without. */
+const namesNation = (text: string): boolean =>
+  normalWords(text).some((word) => word === 'united' || nationWords(word).length > 0);

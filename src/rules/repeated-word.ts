@@ -27,7 +27,7 @@ export const repeatedWord: GlossaryRule = {
       )
         continue;
       // “Bora Bora”, “Duran Duran”: names repeat; “had had”, “very very” are English.
-      if (two.text !== two.lower || rightTwice.has(one.lower) || one.text.length < 2) continue;
+      if (two.text !== two.lower || rightTwice.has(one.lower) || one.lower === 'i') continue;
       const says = `“${one.text}” stands twice.`;
       yield languageDraft({ start: one.start, end: two.end }, one.text, 0.9, {
         says,
@@ -55,4 +55,7 @@ const rightTwice = new Set([
   'long',
   'never',
   'again',
+  'cha',
+  'in',
+  'on',
 ]);

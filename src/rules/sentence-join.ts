@@ -1,6 +1,7 @@
 import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { isCapitalized, type Token } from '../core/token.ts';
+import { isFunctionWord } from '../english/function-words.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { languageDraft } from './language.ts';
 
@@ -34,7 +35,7 @@ export const sentenceJoin: GlossaryRule = {
 
 /** Words that open a sentence, are no name, and in lower case no rare word. */
 const openers = new Set(
-  'in however but therefore moreover furthermore meanwhile although because when while if this that these those it he she they we there at on for after before as since so and then also to use the'.split(
+  'in however but therefore moreover furthermore nevertheless otherwise nobody meanwhile although because when while if this that these those it he she they we there at on for after before as since so and then also to use the'.split(
     ' ',
   ),
 );
@@ -77,7 +78,8 @@ function mayJoin(page: Page, before: Token, opener: Token, after: Token): boolea
   if (before.kind !== 'word' || before.text !== before.lower || opener.text.length < 2) return false;
   if (!openers.has(opener.lower) || !isCapitalized(opener.text) || opener.text === opener.text.toUpperCase())
     return false;
-  if (opener.lower === 'the' || opener.lower === 'that') return false;
-  const follows = after.kind === 'word' && after.text === after.lower;
-  return follows && page.text[opener.end] === ' ';
+  // “lent to The Hague”, “a film by The Coen brothers”: after a function word the capital is a name's.
+  if (isFunctionWord(before.lower)) return false;
+  const follows = after.text === ',' || (after.kind === 'word' && after.text === after.lower);
+  return follows && (after.text === ',' || page.text[opener.end] === ' ');
 }

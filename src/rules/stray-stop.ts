@@ -18,7 +18,7 @@ export const strayStop: GlossaryRule = {
     for (const match of page.text.matchAll(pattern)) {
       const [surface] = match;
       const span = { start: match.index, end: match.index + surface.length };
-      const text = surface.trim().charAt(0);
+      const text = surface.trim().at(-1) ?? '';
       const says = `“${surface.trim()}” is one mark too many, or a space too many.`;
       yield languageDraft(span, text, 0.92, {
         says,
@@ -30,4 +30,4 @@ export const strayStop: GlossaryRule = {
 
 /** Two stops that are no ellipsis, two commas, a stop after a stop and a space, a space before a comma or a closing stop. */
 const pattern =
-  /(?<![.…])\.\.(?![.…/\\\w])|(?<=\w)\. \.(?=\s|$)(?!\s*\.)|,\s?,(?!,)|(?<=\p{L}) +,(?=\s)|(?<=\p{L}{2}) +[.;](?=\s|$)(?!\s*\.)/gu;
+  /(?<![.…])\.\.(?![.…/\\\w])|(?<=\w)\. \.(?=\s|$)(?!\s*\.)|,\s?,(?!,)|,\.(?=\s|$)|(?<=\p{L}) +,(?=\s)|(?<=\p{L}{2}) +[.;](?=\s|$)(?!\s*\.)/gu;

@@ -9,12 +9,15 @@ export interface ChineseDictionary {
   pinyin(word: string): string | undefined;
   /** Nouns that words ending in this character are glossed with. */
   heads(character: string): readonly string[];
+  /** Nouns that share a headword with an English one. */
+  readonly confusables: Table;
   readonly lexicon: Lexicon;
 }
 
 export interface ChineseTables {
   readonly glosses: string;
   readonly heads: string;
+  readonly confusables: string;
 }
 
 export function openDictionary(tables: ChineseTables, lexicon: Lexicon): ChineseDictionary {
@@ -23,6 +26,7 @@ export function openDictionary(tables: ChineseTables, lexicon: Lexicon): Chinese
   const list = (value: string | undefined): string[] => (value ? value.split(';') : []);
   return {
     lexicon,
+    confusables: new Table(tables.confusables),
     glosses: (word) => list(words.get(word)?.split('\t')[1]),
     pinyin: (word) => words.get(word)?.split('\t')[0],
     heads: (character) => list(families.get(character)),

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadChecker } from '../../src/cli/loading.ts';
+import { plain } from '../../src/codecs/document/plain.ts';
+import { mqmTypes } from '../../src/core/mqm.ts';
+import { rules } from '../../src/rules/list.ts';
+
+const { checker, failures } = await loadChecker([], process.cwd());
+const folder = new URL('../../src/rules/', import.meta.url);
+const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+test('the shipped glossaries load without a fault', () => expect(failures).toEqual([]));
+
+test('every file that exports a rule is in the list, under the name of its file', async () => {
+  const ids: string[] = [];
+  for (const file of readdirSync(folder)) {
+    const exported: Record<string, unknown> = await import(new URL(file, folder).href);
+    const id = file.replace('.ts', '');
+    const rule = rules.find((each) => each === exported[camel(id)]);
+    if (rule) ids.push(id);
+  }
+  expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { type, examples, summary }) => {
+  const findings = (text: string) =>
+    checker.check(plain('example.txt', text)).findings.filter(({ ruleId }) => ruleId === id);
+
+  test('has an MQM type and a summary', () => {
+    expect(mqmTypes).toHaveProperty(type);
+    expect(summary).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each(examples.wrong)('wrong: %s', (text, surface, suggestion) => {
+    const found = findings(text).map((finding) => [finding.surface, finding.suggestions[0]?.text]);
+    expect(found).toContainEqual([surface, suggestion]);
+  });
+
+  test.each(examples.right)('right: %s', (text) => {
+    expect(findings(text).map(({ surface }) => surface)).toEqual([]);
+  });
+});
