@@ -17,7 +17,7 @@ export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMa
   const concept = conceptOf(knowledge, match.concept);
   if (match.last - match.first < 2 || !isWhole(words, match) || isOwnName(words, match, concept))
     return false;
-  if (isPartOfName(words, match) || isHyphenated(page, words, match)) return false;
+  if (isPartOfName(words, match, knowledge) || isHyphenated(page, words, match)) return false;
   if (describesNext(page, knowledge, match)) return false;
   return concept.kind === 'organization' || !ownsNext(words, match, knowledge);
 }
@@ -26,7 +26,11 @@ export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMa
  * *African National Congress party*, *Secretary of the National Security Council*: capitals go on before or after, so the
  * words are a part of a longer name.
  */
-function isPartOfName({ tokens, joined, norms }: Words, { first, last }: RenderingMatch): boolean {
+function isPartOfName(
+  { tokens, joined, norms }: Words,
+  { first, last }: RenderingMatch,
+  { lexicon }: Knowledge,
+): boolean {
   const [opening, closing] = [tokens[first], tokens[last - 1]];
   const before = joined[first] === 1 ? tokens[first - 1] : undefined;
   const after = joined[last] === 1 ? tokens[last] : undefined;
@@ -38,7 +42,8 @@ function isPartOfName({ tokens, joined, norms }: Words, { first, last }: Renderi
     !isAllCaps(outside.text);
   const nation = nationWords(norms[first - 1] ?? '').length > 0;
   if (goesOn(opening, before) && !nation && !isFunctionWord(before?.lower ?? '')) return true;
-  return goesOn(closing, after) && last - first > 2;
+  // “Minister of Finance Janet Yellen”: a title goes before a name, and is none the longer for it.
+  return goesOn(closing, after) && last - first > 2 && lexicon.isOrdinary(after?.text ?? '');
 }
 
 /** *in all spheres of public life*: what stands after “of” goes with the noun that follows, not with what stands before. */

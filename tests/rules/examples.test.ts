@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compileTexts } from '../../src/cli/compiling.ts';
 import { loadChecker } from '../../src/cli/loading.ts';
 import { plain } from '../../src/codecs/document/plain.ts';
 import { mqmTypes } from '../../src/core/mqm.ts';
+import { readGlossaries } from '../../src/io/glossaries.ts';
 import { rules } from '../../src/rules/list.ts';
 
-const { checker, failures } = await loadChecker([], process.cwd());
+const { checker } = await loadChecker([], process.cwd());
 const folder = new URL('../../src/rules/', import.meta.url);
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-test('the shipped glossaries load without a fault', () => expect(failures).toEqual([]));
+test('the shipped glossaries hold their own examples', () => {
+  // Compiled anew: a cache would answer for the code of yesterday.
+  expect(compileTexts(readGlossaries([], process.cwd()).texts).failures).toEqual([]);
+});
 
 test('every file that exports a rule is in the list, under the name of its file', async () => {
   const ids: string[] = [];
