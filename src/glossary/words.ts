@@ -57,3 +57,15 @@ function gather(page: Page): Words {
   const norms = tokens.map(({ text }) => normalOf(text));
   return { tokens, norms, joined: Uint8Array.from(joined), indices: Uint32Array.from(indices) };
 }
+
+const countsByPage = new WeakMap<Page, ReadonlyMap<string, number>>();
+
+/** How often each word stands in the page, in lower case. */
+export function countsOf(page: Page): ReadonlyMap<string, number> {
+  const known = countsByPage.get(page);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { lower } of page.tokens) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  countsByPage.set(page, counts);
+  return counts;
+}

@@ -3,7 +3,7 @@ import type { Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
 import { corrections } from '../english/spelling.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import { wordsOf } from '../glossary/words.ts';
+import { countsOf, wordsOf } from '../glossary/words.ts';
 import type { GlossaryRule, Knowledge } from './knowledge.ts';
 
 export const misspelling: GlossaryRule = {
@@ -50,7 +50,7 @@ function isSuspect(page: Page, token: Token, { lexicon, glossary }: Knowledge, i
 }
 
 function draftOf(page: Page, token: Token, { lexicon }: Knowledge): Draft | undefined {
-  const uses = page.tokens.reduce((count, { lower }) => count + (lower === token.lower ? 1 : 0), 0);
+  const uses = countsOf(page).get(token.lower) ?? 0;
   // “a telehealth visit”: used three times, it is the writer's word.
   if (uses > 2) return undefined;
   const found = corrections(token.text, lexicon);

@@ -3,7 +3,7 @@ import type { Token } from '../core/token.ts';
 import { singular } from '../english/inflection.ts';
 import { nationWords } from '../english/nations.ts';
 import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
-import { wordsOf } from '../glossary/words.ts';
+import { countsOf, wordsOf } from '../glossary/words.ts';
 import { type GlossaryRule, tagOf } from './knowledge.ts';
 import { languageDraft } from './language.ts';
 import { isLostPossessive, isOwner } from './possessor.ts';
@@ -83,11 +83,8 @@ const mayOwn = ({ text, lower }: Token): boolean =>
 
 /** One owner or several: whichever the document speaks of more often elsewhere; one, where it speaks of neither. */
 function isOne(page: Page, plural: string): boolean {
-  const one = singular(plural);
-  let [singulars, plurals] = [0, 0];
-  for (const { lower } of page.tokens) {
-    if (lower === one) singulars++;
-    else if (lower === plural) plurals++;
-  }
+  const counts = countsOf(page);
+  const singulars = counts.get(singular(plural)) ?? 0;
+  const plurals = counts.get(plural) ?? 0;
   return plurals === 1 || (singulars > 0 && singulars >= plurals - 1);
 }

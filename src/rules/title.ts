@@ -3,7 +3,7 @@ import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { similarity } from '../english/similarity.ts';
 import type { Mention } from '../glossary/forms.ts';
-import { mentionsOf } from '../glossary/glossary.ts';
+import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
 import { inPlaceOf } from './repair.ts';
@@ -25,31 +25,37 @@ export const title: GlossaryRule = {
     right: ['U.S. Magistrate Judge Laurel Beeler said so.', 'Judge Beeler overruled the district judge.'],
   },
   *check(page, knowledge) {
-    const { list } = mentionsOf(page, knowledge.glossary);
-    for (const mention of list) {
+    const mentions = mentionsOf(page, knowledge.glossary);
+    for (const mention of mentions.list) {
       const concept = conceptOf(knowledge, mention.form.concept);
       if (concept.kind !== 'person' || concept.titles.length === 0) continue;
-      const other = titleBeside(page, knowledge, mention, list);
+      const other = titleBeside(page, knowledge, mention, mentions);
       if (other) yield* draft(page, concept, other);
     }
   },
 };
+
+/** Words between a name and the title beside it. */
+const reach = 8;
 
 /** A title right before the name (*district judge Laurel Beeler*), or in apposition (*Laurel Beeler, a California district judge*). */
 function titleBeside(
   page: Page,
   knowledge: Knowledge,
   person: Mention,
-  list: readonly Mention[],
+  { allowedAt }: Mentions,
 ): Mention | undefined {
   const words = wordsOf(page);
   const isOfTitles = ({ form }: Mention): boolean =>
     /^(?:title|legal-term)$/.test(conceptOf(knowledge, form.concept).kind);
-  return list.find((mention) => {
-    if (!isOfTitles(mention)) return false;
-    if (mention.last === person.first) return words.joined[person.first] === 1;
-    return mention.first > person.last && isApposition(page, person, mention);
-  });
+  for (let at = Math.max(0, person.first - reach); at < person.last + reach; at++) {
+    for (const mention of allowedAt.get(at) ?? []) {
+      if (!isOfTitles(mention)) continue;
+      if (mention.last === person.first && words.joined[person.first] === 1) return mention;
+      if (mention.first > person.last && isApposition(page, person, mention)) return mention;
+    }
+  }
+  return undefined;
 }
 
 function isApposition(page: Page, person: Mention, mention: Mention): boolean {
