@@ -181,39 +181,31 @@ function afterPreposition({ norms, joined }: Words, last: number): number {
   return norms[last + 1] === 'the' && joined[last + 1] === 1 ? last + 2 : last + 1;
 }
 
-function endingAt(
-  { words, numbers }: Text,
-  at: number,
-  slot: number,
-  index: RenderingIndex,
-): Hit | undefined {
-  const number = numbers[at] ?? -1;
-  const { starts, items } = index.slots;
-  for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i++) {
-    const item = items[i] ?? 0;
-    const phrase = item >> 1;
-    if (phrase === number) return { slot, item, first: at, last: at + 1 };
-    const longer = index.longer.get(phrase);
-    if (longer && standsAt(words, at - longer.length + 1, longer))
-      return { slot, item, first: at - longer.length + 1, last: at + 1 };
-  }
-  return undefined;
-}
+/** An alternative of the slot whose last word stands at `at`. */
+const endingAt = (text: Text, at: number, slot: number, index: RenderingIndex): Hit | undefined =>
+  hitAt(text, slot, index, (length) => at - length + 1);
 
-function startingAt(
+/** An alternative of the slot whose first word stands at `at`. */
+const startingAt = (text: Text, at: number, slot: number, index: RenderingIndex): Hit | undefined =>
+  hitAt(text, slot, index, () => at);
+
+function hitAt(
   { words, numbers }: Text,
-  at: number,
   slot: number,
   index: RenderingIndex,
+  firstOf: (length: number) => number,
 ): Hit | undefined {
-  const number = numbers[at] ?? -1;
+  const single = firstOf(1);
+  const number = numbers[single] ?? -1;
   const { starts, items } = index.slots;
   for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i++) {
     const item = items[i] ?? 0;
     const phrase = item >> 1;
-    if (phrase === number) return { slot, item, first: at, last: at + 1 };
+    if (phrase === number) return { slot, item, first: single, last: single + 1 };
     const longer = index.longer.get(phrase);
-    if (longer && standsAt(words, at, longer)) return { slot, item, first: at, last: at + longer.length };
+    if (!longer) continue;
+    const first = firstOf(longer.length);
+    if (standsAt(words, first, longer)) return { slot, item, first, last: first + longer.length };
   }
   return undefined;
 }

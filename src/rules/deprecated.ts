@@ -12,7 +12,10 @@ export const deprecated: GlossaryRule = {
   type: 'inconsistent-with-terminology-resource',
   severity: 'major',
   summary: 'A form that the glossary lists as deprecated.',
-  examples: { wrong: [], right: ['The court granted a preliminary injunction.'] },
+  examples: {
+    wrong: [['The judge issued a stop order on Saturday.', 'stop order', 'preliminary injunction']],
+    right: ['The court granted a preliminary injunction.'],
+  },
   *check(page, knowledge) {
     for (const mention of mentionsOf(page, knowledge.glossary).list) {
       if (mention.form.status === 'deprecated') yield* draft(page, knowledge, mention);
