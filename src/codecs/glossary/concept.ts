@@ -9,8 +9,8 @@ import {
   pivots,
 } from '../../core/concept.ts';
 import { severities } from '../../core/severity.ts';
+import { clip, type Place, type Reader } from '../yaml/reader.ts';
 import { faultOfExpression, isExpression } from './expression.ts';
-import { clip, type Place, type Reader } from './reader.ts';
 
 const conceptKeys = [
   'id',

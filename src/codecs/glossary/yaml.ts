@@ -1,30 +1,23 @@
-import { LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Node } from 'yaml';
 import { pivots } from '../../core/concept.ts';
-import type { Failure } from '../../core/report.ts';
+import { openYaml } from '../yaml/open.ts';
+import { clip, type Reader } from '../yaml/reader.ts';
 import type { GlossaryCodec, ParsedGlossary } from './codec.ts';
 import { type LocatedConcept, readConcept } from './concept.ts';
-import { clip, Reader } from './reader.ts';
 
 /**
  * Reads a glossary. Each fault is one failure with its place, and costs the concept that has it, no other; a file
  * that is no YAML has one failure and no concepts. Never throws.
  */
 export function parseGlossary(path: string, text: string): ParsedGlossary {
-  const counter = new LineCounter();
-  // The library compares all keys of a mapping in pairs; `Reader.fields` finds a repeated key in one pass.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
-  const reader = new Reader(path, document, counter);
-  const fault = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-  if (fault) reader.fail(wordsOf(fault), reader.placeAt(fault.pos[0]));
-  else reader.checkAliases();
-  const root = document.contents;
+  const { reader, root } = openYaml(path, text);
   if (reader.failures.length > 0) return { concepts: [], failures: reader.failures };
   if (!root) {
     reader.fail('A glossary has no list of “concepts”', { line: 1, column: 1 });
     return { concepts: [], failures: reader.failures };
   }
   const concepts = readGlossary(path, reader, root);
-  return { concepts, failures: reader.failures.toSorted(byPlace) };
+  return { concepts, failures: reader.inOrder() };
 }
 
 export const yaml: GlossaryCodec = { id: 'yaml', extensions: ['.yaml', '.yml'], parse: parseGlossary };
@@ -66,11 +59,3 @@ function readConcepts(path: string, reader: Reader, list: Node, domain: string):
 }
 
 const stem = (path: string): string => path.replace(/^.*[\\/]/s, '').replace(/\.[^.]*$/, '');
-
-function wordsOf({ code, message }: YAMLError): string {
-  const reason = code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : message.replace(/\s+/g, ' ');
-  return `Not valid YAML: ${reason}`;
-}
-
-const byPlace = (a: Failure, b: Failure): number =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

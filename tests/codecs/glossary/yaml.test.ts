@@ -94,7 +94,7 @@ describe('hostile files', () => {
 
   it('refuses a flood of aliases', () => {
     const text = `concepts:\n  - preferred: &a x\n    admitted: [${'*a, '.repeat(200)}]\n`;
-    expect(faults(text)).toEqual(['3:416 Expected at most 100 aliases in a glossary']);
+    expect(faults(text)).toEqual(['3:416 Expected at most 100 aliases in a file']);
   });
 
   it('refuses a concept that contains itself', () => {

@@ -46,6 +46,13 @@ export class Reader {
     return undefined;
   }
 
+  /** The faults by their place. */
+  inOrder(): readonly Failure[] {
+    return this.failures.toSorted(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+
   placeOf(node: Node): Place {
     return this.placeAt(node.range?.[0] ?? 0);
   }
@@ -60,7 +67,7 @@ export class Reader {
     const aliases: Alias[] = [];
     visit(this.#document, { Alias: (_, alias) => void aliases.push(alias) });
     const first = aliases[maxAliases];
-    if (first) this.fail(`Expected at most ${maxAliases} aliases in a glossary`, this.placeOf(first));
+    if (first) this.fail(`Expected at most ${maxAliases} aliases in a file`, this.placeOf(first));
     for (const alias of aliases.slice(0, maxAliases)) {
       if (!this.follow(alias)) this.fail(`Unknown alias “*${clip(alias.source)}”`, this.placeOf(alias));
     }
