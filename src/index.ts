@@ -4,19 +4,22 @@
  *
  * ```ts
  * const { checker } = await loadChecker(['us-law', './terms.yaml'], process.cwd());
- * const { findings } = checker.check(plainDocument('article.txt', text));
+ * const opened = await openDocument('article.md', text);
+ * const { findings } = 'failure' in opened ? { findings: [] } : checker.check(opened.document);
  * const fixed = applyEdits(text, findings.filter((f) => f.fixable).map((f) => ({ ...f, text: f.suggestions[0].text })));
  * ```
  */
 export type { Checker } from './cli/checker.ts';
 export { type Loaded, loadChecker } from './cli/loading.ts';
-export { plain as plainDocument } from './codecs/document/plain.ts';
+export type { Opened } from './codecs/document/codec.ts';
+export { open as openDocument } from './codecs/document/open.ts';
 export type { Concept } from './core/concept.ts';
 export type { Document, Segment } from './core/document.ts';
 export type { Checked } from './core/engine.ts';
 export type { Draft, Evidence, Finding, Problem, Suggestion } from './core/finding.ts';
 export { applyEdits, type Edit, type FixResult } from './core/fix.ts';
 export { message } from './core/message.ts';
+export type { Reading, Rewriting } from './core/reading.ts';
 export type { Failure, FileReport, Report } from './core/report.ts';
 export { type Score, score } from './core/score.ts';
 export type { Level, Severity } from './core/severity.ts';

@@ -57,7 +57,7 @@ function clashes(located: readonly LocatedConcept[]): Failure[] {
   return failures;
 }
 
-/** A `bad` sentence must be caught by its concept, a `good` one must not. */
+/** Plain sentences, whatever the file that they stand in: a `bad` one must be caught by its concept, a `good` one must not. */
 function failedExamples(located: readonly LocatedConcept[], checker: Checker): Failure[] {
   return located.flatMap(({ concept, path, column, goodLines, badLines }) => {
     const caught = (text: string): boolean =>

@@ -1,9 +1,10 @@
-import { plain } from '../codecs/document/plain.ts';
+import { open } from '../codecs/document/open.ts';
 import type { Document } from '../core/document.ts';
 import type { Checked } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
 import { applyEdits, type Edit } from '../core/fix.ts';
 import { lines } from '../core/lines.ts';
+import type { Failure } from '../core/report.ts';
 import type { Fix } from '../reporters/fixes.ts';
 import type { Checker } from './checker.ts';
 
@@ -16,8 +17,11 @@ export interface Fixed {
   readonly fixes: readonly Fix[];
 }
 
-/** Applies the sure repairs, checks again, and repeats until nothing is left to apply. */
-export function fix(original: Document, first: Checked, checker: Checker): Fixed {
+/**
+ * Applies the sure repairs, checks again, and repeats until nothing is left to apply. Fails where a repair breaks the
+ * file's format: better no repair than a file that nothing can read.
+ */
+export async function fix(original: Document, first: Checked, checker: Checker): Promise<Fixed | Failure> {
   let document = original;
   let checked = first;
   const fixes: Fix[] = [];
@@ -29,7 +33,12 @@ export function fix(original: Document, first: Checked, checker: Checker): Fixed
       const { ruleId, surface, start } = finding;
       fixes.push({ path: document.path, ...index.at(start), ruleId, surface, repair });
     }
-    document = plain(document.path, text);
+    const opened = await open(document.path, text);
+    if ('failure' in opened) {
+      const { message, ...place } = opened.failure;
+      return { ...place, message: `Not fixed: the repairs would break the file. ${message}` };
+    }
+    document = opened.document;
     checked = checker.check(document);
   }
   return { document, checked, fixes };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import type { Opened } from '../codecs/document/codec.ts';
 import type { Failure } from '../core/report.ts';
-import type { Read } from '../io/decode.ts';
 import { findFiles } from '../io/find.ts';
 import { readDocument, readStream } from '../io/read.ts';
 import { replace } from '../io/write.ts';
@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /** One thing to check, and where its repaired text goes. */
 export interface Source {
   readonly path: string;
-  read(): Promise<Read>;
+  read(): Promise<Opened>;
   /** Fails where the file no longer holds `before`. */
   save(before: string, after: string): Promise<Failure | undefined>;
 }

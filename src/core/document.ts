@@ -1,13 +1,21 @@
+import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
-/** A stretch of a document that is checked on its own: a paragraph, a cell, or a bilingual unit with its source. */
+/**
+ * A stretch of a document that is checked on its own: a paragraph, a cell, or a bilingual unit with its source. Offsets
+ * into the reading text where the document has one.
+ */
 export interface Segment extends Span {
+  /** What the source says, as people read it; '' where the unit has an empty one. */
   readonly source?: string;
 }
 
-/** A file as read. Spans everywhere are offsets into `text`. */
+/** A file as read. */
 export interface Document {
   readonly path: string;
+  /** As it is on disk. Spans of findings are offsets into it. */
   readonly text: string;
   readonly segments: readonly Segment[];
+  /** Missing where the file is read as it stands. */
+  readonly reading?: Reading;
 }

@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import type { Draft, Finding } from './finding.ts';
 import { withFingerprints } from './fingerprint.ts';
 import { type Page, takeApart } from './page.ts';
+import { inFile } from './reading.ts';
 import { dropOverlapped } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { countWords } from './score.ts';
@@ -23,7 +24,7 @@ export interface Checked {
 
 type Stamped = Omit<Finding, 'fingerprint'>;
 
-/** Segments → tokens → rules → stamp → resolve overlaps → ignore → sort. */
+/** Segments → tokens → rules → stamp → resolve overlaps → ignore → sort → lead back to the file. */
 export function check<K>(
   document: Document,
   rules: readonly Rule<K>[],
@@ -32,9 +33,16 @@ export function check<K>(
 ): Checked {
   const page = takeApart(document);
   const drafts = rules.flatMap((rule) => stamp(page, rule, rule.check(page, knowledge), thresholds));
-  const ignored = suppressions(document.text);
-  const kept = dropOverlapped(drafts).filter((finding) => !isSuppressed(finding, ignored));
-  return { findings: withFingerprints(document.text, kept.toSorted(byPlace)), wordCount: countWords(page) };
+  const { text, reading } = document;
+  const ignored = suppressions(text);
+  const isKept = (finding: Stamped): boolean =>
+    !isSuppressed(reading ? { ...finding, ...reading.locate(finding) } : finding, ignored);
+  const kept = dropOverlapped(drafts).filter(isKept).toSorted(byPlace);
+  const findings = withFingerprints(page.text, kept);
+  return {
+    findings: reading ? findings.map((finding) => inFile(text, reading, finding)) : findings,
+    wordCount: countWords(page),
+  };
 }
 
 function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>, thresholds: Thresholds): Stamped[] {

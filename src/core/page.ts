@@ -11,18 +11,20 @@ export interface Sentence extends Span {
 
 /** A document, taken apart once for all rules. */
 export interface Page {
+  /** What people read; every offset that rules take or give is one into it. */
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 }
 
-export function takeApart(document: Document): Page {
+export function takeApart({ text: file, segments, reading }: Document): Page {
+  const text = reading?.text ?? file;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const segment of document.segments) {
+  for (const segment of segments) {
     let first = tokens.length;
-    for (const token of tokenize(document.text, segment.start, segment.end)) tokens.push(token);
+    for (const token of tokenize(text, segment.start, segment.end)) tokens.push(token);
     for (let i = first; i < tokens.length; i++) {
       if (i + 1 < tokens.length && !isBoundary(tokens, i)) continue;
       const [opening, closing] = [tokens[first], tokens[i]];
@@ -31,7 +33,7 @@ export function takeApart(document: Document): Page {
       first = i + 1;
     }
   }
-  return { text: document.text, segments: document.segments, sentences, tokens };
+  return { text, segments, sentences, tokens };
 }
 
 // "Mr. Bien", "Dr. Li", "Nov. 3": a stop that ends no sentence.

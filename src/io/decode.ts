@@ -1,20 +1,16 @@
-import { plain } from '../codecs/document/plain.ts';
-import type { Document } from '../core/document.ts';
+import type { Opened } from '../codecs/document/codec.ts';
+import { open } from '../codecs/document/open.ts';
 import { lines } from '../core/lines.ts';
-import type { Failure } from '../core/report.ts';
-
-/** A document, or why there is none. */
-export type Read = { readonly document: Document } | { readonly failure: Failure };
 
 /** Bytes of a file to a document. Offsets count the byte order mark, since it is part of the text as it is on disk. */
-export function decode(path: string, bytes: Uint8Array): Read {
-  const failure = (message: string): Read => ({ failure: { path, message } });
+export async function decode(path: string, bytes: Uint8Array): Promise<Opened> {
+  const failure = (message: string): Opened => ({ failure: { path, message } });
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return failure('Cannot read UTF-16: save the file as UTF-8.');
   if (bytes.includes(0)) return failure('Cannot check a binary file (it has a NUL byte): leave it out.');
   const text = decoded(bytes, true);
-  if (text !== undefined) return { document: plain(path, text) };
+  if (text !== undefined) return open(path, text);
   const { at, ...place } = firstBadByte(bytes);
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `Cannot read byte 0x${byte}, which is not UTF-8: save the file as UTF-8.`;

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decode, type Read } from './decode.ts';
+import type { Opened } from '../codecs/document/codec.ts';
+import { decode } from './decode.ts';
 import { problemOf } from './problem.ts';
 
 /** The largest file that is read: a JavaScript string holds little more. */
@@ -9,7 +10,7 @@ const limit = 256 * 1024 * 1024;
 const tooLarge = 'Cannot check more than 256 MB: split the file.';
 
 /** Reads one file; `path` is shown as given and found from `cwd`. */
-export async function readDocument(path: string, cwd: string): Promise<Read> {
+export async function readDocument(path: string, cwd: string): Promise<Opened> {
   const file = resolve(cwd, path);
   try {
     const { size, ...kind } = await stat(file).then((found) => ({
@@ -20,14 +21,16 @@ export async function readDocument(path: string, cwd: string): Promise<Read> {
     if (kind.folder) return { failure: { path, message: 'Cannot check a folder here: give a file.' } };
     if (size > limit) return { failure: { path, message: tooLarge } };
     // A pipe, as from `<(command)`, has no size to ask for.
-    return kind.regular ? decode(path, await readFile(file)) : await readStream(path, createReadStream(file));
+    return kind.regular
+      ? await decode(path, await readFile(file))
+      : await readStream(path, createReadStream(file));
   } catch (error) {
     return { failure: { path, message: problemOf(error, 'read') } };
   }
 }
 
 /** Reads a stream to its end, standard input for one; `path` is the name to show. */
-export async function readStream(path: string, stream: AsyncIterable<unknown>): Promise<Read> {
+export async function readStream(path: string, stream: AsyncIterable<unknown>): Promise<Opened> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

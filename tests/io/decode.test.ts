@@ -4,13 +4,13 @@ import { decode } from '../../src/io/decode.ts';
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))));
 
-test('the byte order mark stays in the text, so that offsets count it', () => {
-  const read = decode('a.txt', bytes('\ufeffone'));
+test('the byte order mark stays in the text, so that offsets count it', async () => {
+  const read = await decode('a.txt', bytes('\ufeffone'));
   expect('document' in read && read.document.text).toBe('\ufeffone');
 });
 
-test('no bytes are an empty text', () => {
-  expect(decode('a.txt', bytes())).toEqual({ document: { path: 'a.txt', text: '', segments: [] } });
+test('no bytes are an empty text', async () => {
+  expect(await decode('a.txt', bytes())).toEqual({ document: { path: 'a.txt', text: '', segments: [] } });
 });
 
 test.each([
@@ -20,14 +20,14 @@ test.each([
   ['after a replacement character', bytes('\ufffd\n\ufffd', 0xff), { line: 2, column: 2 }, '0xFF'],
   ['after a byte order mark', bytes('\ufeffab', 0x80), { line: 1, column: 3 }, '0x80'],
   ['after a wide character', bytes('😀', 0xc0), { line: 1, column: 3 }, '0xC0'],
-])('%s: the place of the first bad byte', (_what, content, place, byte) => {
+])('%s: the place of the first bad byte', async (_what, content, place, byte) => {
   const message = `Cannot read byte ${byte}, which is not UTF-8: save the file as UTF-8.`;
-  expect(decode('a.txt', content)).toEqual({ failure: { path: 'a.txt', ...place, message } });
+  expect(await decode('a.txt', content)).toEqual({ failure: { path: 'a.txt', ...place, message } });
 });
 
 test.each([
   ['a NUL byte', bytes('one', 0), 'Cannot check a binary file (it has a NUL byte): leave it out.'],
   ['UTF-16', bytes(0xff, 0xfe, 'a', 0), 'Cannot read UTF-16: save the file as UTF-8.'],
-])('%s is refused', (_what, content, message) => {
-  expect(decode('a.txt', content)).toEqual({ failure: { path: 'a.txt', message } });
+])('%s is refused', async (_what, content, message) => {
+  expect(await decode('a.txt', content)).toEqual({ failure: { path: 'a.txt', message } });
 });

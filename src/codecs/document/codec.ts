@@ -1,0 +1,14 @@
+import type { Document } from '../../core/document.ts';
+import type { Failure } from '../../core/report.ts';
+
+/** A document, or why the file can't be read as one, with the place. */
+export type Opened = { readonly document: Document } | { readonly failure: Failure };
+
+/** A format that people keep text in. */
+export interface DocumentCodec {
+  readonly name: string;
+  /** In lower case, with the dot. */
+  readonly endings: readonly string[];
+  /** Loads what the format needs: a plain text pays for no parser. */
+  load(): Promise<(path: string, text: string) => Opened>;
+}
