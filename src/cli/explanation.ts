@@ -1,10 +1,10 @@
 import type { Concept } from '../core/concept.ts';
 import { mqmTypes } from '../core/mqm.ts';
 import { printable } from '../core/printable.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { levelOf } from '../core/severity.ts';
 import { labelled, padEnd } from '../reporters/layout.ts';
 import { type Theme, theme } from '../reporters/theme.ts';
-import type { RuleCard } from './world.ts';
 
 interface Look {
   readonly columns: number;

@@ -1,10 +1,10 @@
 import type { Level } from '../core/severity.ts';
 import { UsageError } from './errors.ts';
+import type { Target } from './targets.ts';
 
 /** Flags of `lint`, as commander hands them over. */
 export interface LintFlags {
-  readonly format: string;
-  readonly outputFile?: string;
+  readonly targets: readonly Target[];
   readonly glossary: readonly string[];
   readonly fix?: boolean;
   readonly dryRun?: boolean;

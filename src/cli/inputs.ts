@@ -49,10 +49,9 @@ export async function sourcesOf(
 }
 
 /** A report must not be written over a text that it is about. */
-export function refuseOverwriting(output: string | undefined, sources: readonly Source[], cwd: string): void {
-  if (output === undefined) return;
-  if (sources.some(({ path }) => resolve(cwd, path) === resolve(cwd, output)))
-    throw new UsageError(
-      `Cannot write the report over ${output}, which is to be checked: choose another -o.`,
-    );
+export function refuseOverwriting(outputs: readonly string[], sources: readonly Source[], cwd: string): void {
+  const read = new Set(sources.map(({ path }) => resolve(cwd, path)));
+  const clash = outputs.find((output) => read.has(resolve(cwd, output)));
+  if (clash !== undefined)
+    throw new UsageError(`Cannot write the report over ${clash}, which is to be checked: choose another -o.`);
 }

@@ -1,72 +1,115 @@
-import type { Failure } from '../core/report.ts';
+import type { Closing, Failure } from '../core/report.ts';
 import { write } from '../io/write.ts';
 import { renderDiff } from '../reporters/diff.ts';
-import { renderFixes } from '../reporters/fixes.ts';
-import { reporters } from '../reporters/list.ts';
-import type { Reporter } from '../reporters/reporter.ts';
+import { type Fix, renderFixes } from '../reporters/fixes.ts';
+import type { ReportOptions } from '../reporters/reporter.ts';
 import { UsageError } from './errors.ts';
 import type { LintFlags, Mode } from './flags.ts';
 import { columnsOf, wantsColour } from './look.ts';
 import { version } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
+import type { Target } from './targets.ts';
 import type { Output, World } from './world.ts';
 
-export interface Publication {
-  readonly outcomes: readonly Outcome[];
-  readonly failures: readonly Failure[];
+/** Writes reports while the run goes on; the texts of a file aren't kept once it is told. */
+export interface Publisher {
+  file(outcome: Outcome): void;
+  /** Returns why output files could not be written. */
+  end(closing: Closing): Promise<readonly Failure[]>;
+}
+
+interface Run {
   readonly mode: Mode;
   /** Whether standard output carries the repaired text of standard input. */
   readonly stdoutTaken: boolean;
 }
 
-/** Writes what was repaired, and the report or the diff; returns why the output file could not be written. */
-export async function publish(
-  publication: Publication,
-  flags: LintFlags,
-  world: World,
-): Promise<Failure | undefined> {
-  const { outcomes, mode, stdoutTaken } = publication;
-  const { outputFile } = flags;
-  const reporter = reporterOf(flags.format);
+/** What goes to one place. */
+interface Channel {
+  readonly path?: string;
+  file(outcome: Outcome): string;
+  end(closing: Closing): string;
+}
+
+export async function openPublisher(run: Run, flags: LintFlags, world: World): Promise<Publisher> {
+  const { mode, stdoutTaken } = run;
+  const options = optionsFor(flags, world, mode === 'diff' ? [] : await world.parts.rules());
+  const channels = mode === 'diff' ? [diffTo(flags.targets, options)] : flags.targets.map(reportTo(options));
   const main = stdoutTaken ? world.stderr : world.stdout;
-  if (mode === 'fix' || mode === 'dry-run') {
-    const apart = outputFile !== undefined || reporter.audience === 'programs';
-    tellFixes(outcomes, mode, apart ? world.stderr : main, wantsColour(flags.color, world));
-  }
-  const text = mode === 'diff' ? diffs(outcomes, flags, world) : report(publication, reporter, flags, world);
-  if (outputFile !== undefined) return write(outputFile, text, world.cwd);
+  // Repairs are told before what is left, so the report waits for the last of them.
+  const tellsFixes = mode === 'fix' || mode === 'dry-run';
+  const held = new Map<Channel, string[]>(channels.map((channel) => [channel, []]));
+  const fixes: Fix[] = [];
+  return {
+    file(outcome) {
+      fixes.push(...outcome.fixes);
+      for (const [channel, chunks] of held) {
+        const text = channel.file(outcome);
+        if (channel.path === undefined && !tellsFixes) main.write(text);
+        else chunks.push(text);
+      }
+    },
+    async end(closing) {
+      if (tellsFixes) {
+        const output = isApart(flags.targets) ? world.stderr : main;
+        output.write(`${renderFixes(fixes, mode === 'fix', wantsColour(flags.color, world))}\n`);
+      }
+      const unwritten: Failure[] = [];
+      for (const [channel, chunks] of held) {
+        const text = chunks.join('') + channel.end(closing);
+        const failure = await deliver(text, channel.path, main, world.cwd);
+        if (failure) unwritten.push(failure);
+      }
+      return unwritten;
+    },
+  };
+}
+
+async function deliver(
+  text: string,
+  path: string | undefined,
+  main: Output,
+  cwd: string,
+): Promise<Failure | undefined> {
+  if (path !== undefined) return write(path, text, cwd);
   main.write(text);
   return undefined;
 }
 
-function reporterOf(format: string): Reporter {
-  const reporter = reporters.find(({ name }) => name === format);
-  if (reporter === undefined) throw new UsageError(`Unknown format ${format}.`);
-  return reporter;
-}
-
-function tellFixes(outcomes: readonly Outcome[], mode: Mode, output: Output, colour: boolean): void {
-  const fixes = outcomes.flatMap((outcome) => outcome.fixes);
-  output.write(`${renderFixes(fixes, mode === 'fix', colour)}\n`);
-}
+type LookOf = (target: Target) => ReportOptions;
 
 /** A file is coloured only when that is asked for. */
-const colourOf = (flags: LintFlags, world: World): boolean =>
-  wantsColour(flags.outputFile === undefined ? flags.color : (flags.color ?? false), world);
-
-function diffs(outcomes: readonly Outcome[], flags: LintFlags, world: World): string {
-  const options = { colour: colourOf(flags, world), exact: flags.outputFile !== undefined };
-  return outcomes.map(({ file, before, after }) => renderDiff(file.path, before, after, options)).join('');
+function optionsFor(flags: LintFlags, world: World, rules: ReportOptions['rules']): LookOf {
+  const common = { version, rules, columns: columnsOf(world), quiet: flags.quiet ?? false };
+  return ({ path }) => ({
+    ...common,
+    colour: wantsColour(path === undefined ? flags.color : (flags.color ?? false), world),
+  });
 }
 
-function report(
-  { outcomes, failures }: Publication,
-  reporter: Reporter,
-  flags: LintFlags,
-  world: World,
-): string {
-  const files = outcomes.map(({ file }) => file);
-  const colour = colourOf(flags, world);
-  const options = { colour, columns: columnsOf(world), quiet: flags.quiet ?? false };
-  return reporter.render({ version, files, failures }, options);
+const reportTo =
+  (look: LookOf) =>
+  (target: Target): Channel => {
+    const reporting = target.reporter.begin(look(target));
+    return {
+      ...(target.path !== undefined && { path: target.path }),
+      file: ({ file }) => reporting.file(file),
+      end: (closing) => reporting.end(closing),
+    };
+  };
+
+function diffTo(targets: readonly Target[], look: LookOf): Channel {
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0)
+    throw new UsageError('--diff takes the place of the report: give it one -o at most.');
+  const options = { colour: look(target).colour, exact: target.path !== undefined };
+  return {
+    ...(target.path !== undefined && { path: target.path }),
+    file: ({ file, before, after }) => renderDiff(file.path, before, after, options),
+    end: () => '',
+  };
 }
+
+/** Whether repairs are told apart from the report: beside one for programs, or where none goes to the terminal. */
+const isApart = (targets: readonly Target[]): boolean =>
+  targets.every(({ path, reporter }) => path !== undefined || reporter.alone);

@@ -1,7 +1,7 @@
 import type { Concept } from '../core/concept.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Failure } from '../core/report.ts';
-import type { Rule } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { Checker } from './checker.ts';
 
 export interface Output {
@@ -11,9 +11,6 @@ export interface Output {
 }
 
 type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
-
-/** What a rule says about itself. */
-export type RuleCard = Pick<Rule<never>, 'id' | 'type' | 'severity' | 'summary' | 'examples'>;
 
 /** A file as the review screen takes it. */
 export interface Reviewed {

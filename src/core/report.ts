@@ -17,8 +17,11 @@ export interface Failure {
   readonly message: string;
 }
 
-export interface Report {
-  readonly version: string;
-  readonly files: readonly FileReport[];
+/** What is known once every file is done. */
+export interface Closing {
   readonly failures: readonly Failure[];
+}
+
+export interface Report extends Closing {
+  readonly files: readonly FileReport[];
 }

@@ -19,3 +19,6 @@ export interface Rule<K> {
   readonly examples: Examples;
   check(page: Page, knowledge: K): Iterable<Draft>;
 }
+
+/** What a rule says about itself. */
+export type RuleCard = Pick<Rule<never>, 'id' | 'type' | 'severity' | 'summary' | 'examples'>;

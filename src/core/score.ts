@@ -14,8 +14,14 @@ export interface Score {
   readonly quality: number;
 }
 
-export function score(findings: readonly Pick<Finding, 'severity'>[], words: number): Score {
-  const penalty = findings.reduce((sum, { severity }) => sum + weights[severity], 0);
+export const score = (findings: readonly Pick<Finding, 'severity'>[], words: number): Score =>
+  scoreOf(
+    findings.reduce((sum, { severity }) => sum + weights[severity], 0),
+    words,
+  );
+
+/** The score of several documents together, from their penalties and words. */
+export function scoreOf(penalty: number, words: number): Score {
   const share = words === 0 ? 0 : penalty / words;
   return { penalty, perThousand: share * 1000, quality: Math.max(0, (1 - share) * 100) };
 }

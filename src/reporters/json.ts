@@ -1,41 +1,64 @@
 import type { Finding } from '../core/finding.ts';
 import { type Lines, lines } from '../core/lines.ts';
 import { message } from '../core/message.ts';
-import type { Report } from '../core/report.ts';
+import type { FileReport } from '../core/report.ts';
 import { type Score, score } from '../core/score.ts';
 import { levelOf } from '../core/severity.ts';
 import { type Reporter, type ReportOptions, shown } from './reporter.ts';
-import { summarise } from './summary.ts';
+import { type Summary, Tally } from './summary.ts';
+
+/** Counts up when a program that reads the output must change. */
+export const schemaVersion = 1;
 
 /** For programs: one object, as report.schema.json says. */
 export const json: Reporter = {
   name: 'json',
   summary: 'one object for programs; its JSON Schema ships with ungarble',
-  audience: 'programs',
-  render(report: Report, options: ReportOptions): string {
-    const { byType, byRule, score: total, ...counts } = summarise(report.files);
-    const object = {
-      schemaVersion: 1,
-      tool: { name: 'ungarble', version: report.version },
-      files: report.files.map((file) => {
-        const index = lines(file.text);
-        return {
-          path: file.path,
-          wordCount: file.wordCount,
-          score: rounded(score(file.findings, file.wordCount)),
-          findings: shown(file.findings, options).map((finding) => plainFinding(finding, index)),
-        };
-      }),
-      summary: {
-        ...counts,
-        byType: Object.fromEntries(byType),
-        byRule: Object.fromEntries(byRule),
-        score: rounded(total),
+  alone: true,
+  begin(options) {
+    const tally = new Tally();
+    let comma = '';
+    const head = [`"schemaVersion": ${schemaVersion}`, `"tool": ${JSON.stringify(toolOf(options))}`];
+    const opening = `{\n  ${head.join(',\n  ')},\n  "files": [`;
+    return {
+      file(file) {
+        tally.add(file);
+        const before = comma === '' ? opening : comma;
+        comma = ',';
+        return `${before}\n${indented(plainFile(file, options), '    ')}`;
+      },
+      end({ failures }) {
+        const closing = comma === '' ? `${opening}]` : '\n  ]';
+        const told = indented(failures, '  ').trimStart();
+        return `${closing},\n  "failures": ${told},\n  "summary": ${indented(plainSummary(tally.summary()), '  ').trimStart()}\n}\n`;
       },
     };
-    return `${escaped(JSON.stringify(object, null, 2))}\n`;
   },
 };
+
+const indented = (value: object, indent: string): string =>
+  escaped(JSON.stringify(value, null, 2)).replace(/^/gm, indent);
+
+export const toolOf = ({ version }: ReportOptions): object => ({ name: 'ungarble', version });
+
+export function plainFile(file: FileReport, options: ReportOptions): object {
+  const index = lines(file.text);
+  return {
+    path: file.path,
+    wordCount: file.wordCount,
+    score: rounded(score(file.findings, file.wordCount)),
+    findings: shown(file.findings, options).map((finding) => plainFinding(finding, index)),
+  };
+}
+
+export function plainSummary({ byType, byRule, score: total, ...counts }: Summary): object {
+  return {
+    ...counts,
+    byType: Object.fromEntries(byType),
+    byRule: Object.fromEntries(byRule),
+    score: rounded(total),
+  };
+}
 
 function plainFinding(finding: Finding, index: Lines): object {
   const { ruleId, type, severity, start, end, surface, fixable, fingerprint, confidence } = finding;
@@ -66,7 +89,7 @@ const rounded = ({ penalty, perThousand, quality }: Score): Score => ({
 });
 
 /** JSON lets DEL, C1 and direction characters through, but the output may be read on a terminal. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,15 +1,13 @@
 import { mqmTypes } from '../core/mqm.ts';
-import type { FileReport } from '../core/report.ts';
 import { grouped, padEnd, plural, width } from './layout.ts';
 import type { ReportOptions } from './reporter.ts';
-import { type Summary, summarise } from './summary.ts';
+import type { Summary } from './summary.ts';
 import type { Theme } from './theme.ts';
 
 const widestBar = 40;
 
 /** The last lines of a report for people: a bar for each MQM type, then counts and score. */
-export function overview(files: readonly FileReport[], options: ReportOptions, paint: Theme): string {
-  const summary = summarise(files);
+export function overview(summary: Summary, options: ReportOptions, paint: Theme): string {
   const facts = Object.entries(factsOf(summary, options)).map(
     ([label, fact]) => `  ${paint.faint(padEnd(label, 10))}${fact}`,
   );

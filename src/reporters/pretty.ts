@@ -2,12 +2,13 @@ import type { Evidence, Finding, Suggestion } from '../core/finding.ts';
 import { type Lines, lines } from '../core/lines.ts';
 import { message } from '../core/message.ts';
 import { printable } from '../core/printable.ts';
-import type { Report } from '../core/report.ts';
+import type { FileReport } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
 import { elide, labelled, percent, width } from './layout.ts';
 import { overview } from './overview.ts';
-import { type Reporter, type ReportOptions, shown } from './reporter.ts';
+import { type Reporter, shown } from './reporter.ts';
 import { snippet } from './snippet.ts';
+import { Tally } from './summary.ts';
 import { type Theme, theme } from './theme.ts';
 
 const indent = '    ';
@@ -19,27 +20,38 @@ const wording = 60;
 export const pretty: Reporter = {
   name: 'pretty',
   summary: 'each finding in its line, with reasons and repairs, for people',
-  audience: 'people',
-  render(report: Report, options: ReportOptions): string {
-    if (report.files.length === 0) return '';
+  alone: false,
+  begin(options) {
     const paint = theme(options.colour);
-    const room = options.columns - indent.length;
-    const blocks = report.files.flatMap((file) => {
-      const index = lines(file.text);
-      return shown(file.findings, options).map((finding) => {
-        const body = [
-          ...inContext(file.text, index, finding, { room, paint }),
-          ...wrappedMessage(finding, room),
-          ...reasons(finding.evidence, room, paint),
-          ...repairs(finding.suggestions, room, paint),
-        ];
-        const head = heading(file.path, index, finding, paint);
-        return [head, '', ...body.map((line) => indent + line), ''].join('\n');
-      });
-    });
-    return `${[...blocks, overview(report.files, options, paint)].join('\n')}\n`;
+    const tally = new Tally();
+    const look = { room: options.columns - indent.length, paint };
+    return {
+      file(file) {
+        tally.add(file);
+        const index = lines(file.text);
+        return shown(file.findings, options)
+          .map((finding) => block(file, index, finding, look))
+          .join('');
+      },
+      end() {
+        const summary = tally.summary();
+        return summary.files === 0 ? '' : `${overview(summary, options, paint)}\n`;
+      },
+    };
   },
 };
+
+function block({ path, text }: FileReport, index: Lines, finding: Finding, look: Look): string {
+  const { room, paint } = look;
+  const body = [
+    ...inContext(text, index, finding, look),
+    ...wrappedMessage(finding, room),
+    ...reasons(finding.evidence, room, paint),
+    ...repairs(finding.suggestions, room, paint),
+  ];
+  const head = heading(path, index, finding, paint);
+  return [head, '', ...body.map((line) => indent + line), '', ''].join('\n');
+}
 
 function heading(path: string, index: Lines, finding: Finding, paint: Theme): string {
   const { line, column } = index.at(finding.start);

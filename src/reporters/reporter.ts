@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding.ts';
-import type { Report } from '../core/report.ts';
+import type { Closing, FileReport } from '../core/report.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { reaches } from '../core/severity.ts';
 
 export interface ReportOptions {
+  readonly version: string;
+  readonly rules: readonly RuleCard[];
   readonly colour: boolean;
   /** Width to lay out for, in terminal columns. */
   readonly columns: number;
@@ -10,12 +13,19 @@ export interface ReportOptions {
   readonly quiet: boolean;
 }
 
+/** One run's report, told step by step; what a step returns may be written at once. */
+interface Reporting {
+  /** Once a file, in the order of the run. */
+  file(file: FileReport): string;
+  end(closing: Closing): string;
+}
+
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
-  /** Programs must find nothing but the report in the output. */
-  readonly audience: 'people' | 'programs';
-  render(report: Report, options: ReportOptions): string;
+  /** Whether a program reads the output, which must find nothing else in it. */
+  readonly alone: boolean;
+  begin(options: ReportOptions): Reporting;
 }
 
 /** The findings that are listed. */

@@ -1,6 +1,6 @@
 import type { MqmType } from '../core/mqm.ts';
 import type { FileReport } from '../core/report.ts';
-import { type Score, score } from '../core/score.ts';
+import { type Score, score, scoreOf } from '../core/score.ts';
 import { type Level, levelOf, levels, type Severity, severities } from '../core/severity.ts';
 
 /** The counts behind the last lines of every report. */
@@ -18,29 +18,51 @@ export interface Summary {
   readonly score: Score;
 }
 
-export function summarise(files: readonly FileReport[]): Summary {
-  const findings = files.flatMap((file) => file.findings);
-  const words = files.reduce((sum, { wordCount }) => sum + wordCount, 0);
-  const ofLevel = tally(findings.map(({ severity }) => levelOf(severity)));
-  const ofSeverity = tally(findings.map(({ severity }) => severity));
-  return {
-    files: files.length,
-    words,
-    findings: findings.length,
-    fixable: findings.filter(({ fixable }) => fixable).length,
-    byLevel: counts(levels, ofLevel),
-    bySeverity: counts(severities, ofSeverity),
-    byType: tally(findings.map(({ type }) => type)),
-    byRule: tally(findings.map(({ ruleId }) => ruleId)),
-    score: score(findings, words),
-  };
+/** Sums up file by file and keeps no text, so that a run of any length fits in memory. */
+export class Tally {
+  #files = 0;
+  #words = 0;
+  #fixable = 0;
+  #penalty = 0;
+  readonly #severities = new Map<Severity, number>();
+  readonly #types = new Map<MqmType, number>();
+  readonly #rules = new Map<string, number>();
+
+  add({ findings, wordCount }: FileReport): void {
+    this.#files++;
+    this.#words += wordCount;
+    this.#penalty += score(findings, wordCount).penalty;
+    for (const { severity, type, ruleId, fixable } of findings) {
+      if (fixable) this.#fixable++;
+      increment(this.#severities, severity);
+      increment(this.#types, type);
+      increment(this.#rules, ruleId);
+    }
+  }
+
+  summary(): Summary {
+    const byLevel = new Map<Level, number>();
+    for (const [severity, count] of this.#severities) increment(byLevel, levelOf(severity), count);
+    return {
+      files: this.#files,
+      words: this.#words,
+      findings: [...this.#rules.values()].reduce((sum, count) => sum + count, 0),
+      fixable: this.#fixable,
+      byLevel: counts(levels, byLevel),
+      bySeverity: counts(severities, this.#severities),
+      byType: alphabetical(this.#types),
+      byRule: alphabetical(this.#rules),
+      score: scoreOf(this.#penalty, this.#words),
+    };
+  }
 }
 
-function tally<Name extends string>(names: readonly Name[]): Map<Name, number> {
-  const found = new Map<Name, number>();
-  for (const name of names.toSorted()) found.set(name, (found.get(name) ?? 0) + 1);
-  return found;
+function increment<Name>(counts: Map<Name, number>, name: Name, by = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
 }
+
+const alphabetical = <Name extends string>(counts: ReadonlyMap<Name, number>): Map<Name, number> =>
+  new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Every name with its count, those not found with 0. */
 function counts<const Name extends string>(

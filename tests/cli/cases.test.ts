@@ -14,6 +14,8 @@ interface Case extends Setting {
   readonly complains?: readonly string[];
   readonly lacks?: readonly string[];
   readonly after?: Readonly<Record<string, string>>;
+  /** Parts of what files hold then. */
+  readonly holds?: Readonly<Record<string, string>>;
   readonly reviewed?: readonly string[];
 }
 
@@ -30,6 +32,7 @@ for (const file of readdirSync(folder)) {
       for (const part of each.complains ?? []) expect(ran.stderr).toContain(part);
       for (const part of each.lacks ?? []) expect(ran.stdout + ran.stderr).not.toContain(part);
       for (const [path, content] of Object.entries(each.after ?? {})) expect(ran.read(path)).toBe(content);
+      for (const [path, part] of Object.entries(each.holds ?? {})) expect(ran.read(path)).toContain(part);
       if (each.reviewed) expect(ran.reviewed).toEqual(each.reviewed);
       expect(ran.code).toBe(each.code);
     });

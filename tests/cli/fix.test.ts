@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/reporters/list.ts';
 import { runIn } from './world.ts';
 
 const mark = fc.constantFrom('', '\ufeff');
@@ -41,7 +42,7 @@ describe('lint --fix', () => {
 
   test('no control character of an article is shown, in any format or colour', async () => {
     await fc.assert(
-      fc.asyncProperty(article, fc.constantFrom('pretty', 'json'), async (text, format) => {
+      fc.asyncProperty(article, fc.constantFrom(...formats), async (text, format) => {
         const { stdout, stderr } = await runIn(['lint', '-f', format, 'a.txt'], { files: { 'a.txt': text } });
         expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
       }),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -25,7 +25,7 @@ export interface Ran {
   read(path: string): string;
 }
 
-/** Runs one command line in a fresh folder, which is gone afterwards but for what `read` gives. */
+/** Runs one command line in a fresh folder, which is gone afterwards but for what `read` gives: a missing file is empty. */
 export async function runIn(args: readonly string[], setting: Setting = {}): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'ungarble-'));
   try {
@@ -53,21 +53,17 @@ export async function runIn(args: readonly string[], setting: Setting = {}): Pro
       parts: partsOf(setting, folder, reviewed),
     };
     const code = await run(args, world);
-    const kept = new Map(Object.keys(setting.files ?? {}).map((path) => [path, contentOf(folder, path)]));
-    const report = contentOf(folder, 'report.out');
-    return { code, ...written, reviewed, read: (path) => kept.get(path) ?? report };
+    const kept = new Map(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+    return { code, ...written, reviewed, read: (path) => kept.get(path) ?? '' };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function contentOf(folder: string, path: string): string {
-  try {
-    return readFileSync(join(folder, path), 'utf8');
-  } catch {
-    return '';
-  }
-}
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
+  );
 
 function partsOf({ review }: Setting, folder: string, reviewed: string[]): Parts {
   return {

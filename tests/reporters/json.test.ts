@@ -2,12 +2,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { mqmTypes } from '../../src/core/mqm.ts';
 import { json } from '../../src/reporters/json.ts';
+import { jsonl } from '../../src/reporters/jsonl.ts';
 import schema from '../../src/reporters/report.schema.json' with { type: 'json' };
-import { reportOn } from './report.ts';
+import { render, reportOn } from './report.ts';
 
-const options = { colour: false, columns: 80, quiet: false };
 const texts = { 'a.txt': 'She opened wechat.\nThe initial ban 微信.\n', 'b.txt': '' };
-const parsed = (quiet: boolean): unknown => JSON.parse(json.render(reportOn(texts), { ...options, quiet }));
+const parsed = (quiet: boolean): unknown => JSON.parse(render(json, reportOn(texts), { quiet }));
 
 describe('json', () => {
   test('one object of a known shape', () => {
@@ -72,5 +72,22 @@ describe('json', () => {
       files: [{ findings: [{ level: 'error' }, { level: 'error' }] }, { findings: [] }],
       summary: { findings: 3 },
     });
+  });
+});
+
+describe('jsonl and edges', () => {
+  test('each line of jsonl fits the schema too', () => {
+    const failures = [{ path: 'none.txt', message: 'No such file.' }];
+    const written = render(jsonl, { ...reportOn(texts), failures })
+      .trimEnd()
+      .split('\n');
+    const validate = new Ajv().addSchema(schema, 'report').getSchema('report#/definitions/line');
+    expect(written.map((line) => validate?.(JSON.parse(line)))).toEqual([true, true, true]);
+    expect(JSON.parse(written[2] ?? '')).toMatchObject({ failures, summary: { files: 2, findings: 3 } });
+  });
+
+  test('no file at all', () => {
+    const empty = JSON.parse(render(json, { files: [], failures: [] }));
+    expect(empty).toMatchObject({ files: [], failures: [], summary: { files: 0 } });
   });
 });

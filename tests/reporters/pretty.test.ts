@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pretty } from '../../src/reporters/pretty.ts';
-import { reportOn } from './report.ts';
+import { render, reportOn } from './report.ts';
 
-const options = { colour: false, columns: 60, quiet: false };
+const options = { columns: 60 };
 const rows = (texts: Readonly<Record<string, string>>): string[] =>
-  pretty.render(reportOn(texts), options).split('\n');
+  render(pretty, reportOn(texts), options).split('\n');
 
 describe('pretty', () => {
   test('a finding in its line, with reasons for and against and the best repairs', () => {
@@ -45,13 +45,13 @@ describe('pretty', () => {
   });
 
   test('nothing was read, so there is nothing to say', () => {
-    expect(pretty.render({ version: '1.2.3', files: [], failures: [] }, options)).toBe('');
+    expect(render(pretty, { files: [], failures: [] })).toBe('');
   });
 
   test('colours change no character', () => {
     const report = reportOn({ 'a.txt': 'The initial ban of wechat.' });
-    const coloured = pretty.render(report, { ...options, colour: true });
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(pretty.render(report, options));
+    const coloured = render(pretty, report, { ...options, colour: true });
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(render(pretty, report, options));
     expect(coloured).toContain('The \u001b[4m\u001b[31minitial ban\u001b[39m\u001b[24m of wechat.');
   });
 });

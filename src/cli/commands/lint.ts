@@ -4,6 +4,7 @@ import { nearest } from '../../english/similarity.ts';
 import { formats } from '../../reporters/list.ts';
 import type { LintFlags } from '../flags.ts';
 import { lintPaths } from '../linting.ts';
+import { type TargetFlag, targetsOf } from '../targets.ts';
 import type { CliCommand } from './command.ts';
 import { glossaryOption } from './glossary-option.ts';
 
@@ -11,11 +12,13 @@ import { glossaryOption } from './glossary-option.ts';
 export const lint: CliCommand = {
   name: 'lint',
   define(command: Command, world, end) {
+    // In the order of the command line, which commander doesn't keep between two flags.
+    const targets: TargetFlag[] = [];
     command
       .description('list what machine translation broke, and repair what is sure')
       .argument('[paths...]', 'files, folders, globs, or - for standard input')
-      .addOption(choice('-f, --format <name>', 'how to report', formats).default('pretty'))
-      .option('-o, --output-file <path>', 'write the report to a file')
+      .addOption(choice('-f, --format <name>', 'how to report (repeatable)', formats).default('pretty'))
+      .option('-o, --output-file <path>', 'write the report of the -f before it to a file')
       .addOption(glossaryOption())
       .option('--fix', 'make the sure repairs, then report what is left')
       .option('--dry-run', 'with --fix: say what would be done, write nothing')
@@ -26,8 +29,10 @@ export const lint: CliCommand = {
       .option('--color', 'colour the output')
       .option('--no-color', "don't colour the output")
       .option('--stdin-filename <path>', 'the name that standard input goes by')
+      .on('option:format', (format: string) => targets.push({ format }))
+      .on('option:output-file', (path: string) => targets.push({ path }))
       .action(async (paths: readonly string[], flags: LintFlags) =>
-        end(await lintPaths(paths, flags, world)),
+        end(await lintPaths(paths, { ...flags, targets: targetsOf(targets) }, world)),
       );
   },
 };

@@ -1,0 +1,24 @@
+import { escaped, plainFile, plainSummary, schemaVersion, toolOf } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import { Tally } from './summary.ts';
+
+/** For programs that read while the run goes on: a line a file, then one with the summary. */
+export const jsonl: Reporter = {
+  name: 'jsonl',
+  summary: 'one object a line and a file, written while the run goes on',
+  alone: true,
+  begin(options) {
+    const tally = new Tally();
+    const line = (object: object): string => `${escaped(JSON.stringify(object))}\n`;
+    return {
+      file(file) {
+        tally.add(file);
+        return line({ file: plainFile(file, options) });
+      },
+      end({ failures }) {
+        const summary = plainSummary(tally.summary());
+        return line({ schemaVersion, tool: toolOf(options), failures, summary });
+      },
+    };
+  },
+};
