@@ -4,7 +4,8 @@
  *     npm run eval -- [FOLDER] [name…] [--json FILE]
  *
  * FOLDER holds annotated texts (`*names*.jsonl`, `*wild*.jsonl`, `*terms*.jsonl`, `*clean*.jsonl`, `*mqm*.jsonl`,
- * `*misspellings*.tsv`); without it the seed articles alone are measured. Names choose among these and `seeds`.
+ * `*misspellings*.tsv`); without it the seed articles alone are measured. Names choose among these, `seeds`, and `mine`:
+ * what the miner proposes for the names.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,18 +16,20 @@ import { printSection } from './print.ts';
 import type { Evaluate, Section, Tools } from './section.ts';
 import { annotated } from './sets/annotated.ts';
 import { clean } from './sets/clean.ts';
+import { mining } from './sets/mining.ts';
 import { misspellings } from './sets/misspellings.ts';
 import { mqm } from './sets/mqm.ts';
 import { seeds } from './sets/seeds.ts';
 
-/** What to do with a file, by its name. */
-const sets: readonly (readonly [pattern: RegExp, evaluate: Evaluate])[] = [
+/** What to do with a file, by its name, and what to call that where it isn't the file's name. */
+const sets: readonly (readonly [pattern: RegExp, evaluate: Evaluate, prefix?: string])[] = [
   [/names.*\.jsonl$/, annotated],
   [/wild.*\.jsonl$/, annotated],
   [/terms.*\.jsonl$/, annotated],
   [/clean.*\.jsonl$/, clean],
   [/misspellings.*\.tsv$/, misspellings],
   [/mqm.*\.jsonl$/, mqm],
+  [/names.*\.jsonl$/, mining, 'mine-'],
 ];
 
 const seedFolder = new URL('../seeds/', import.meta.url);
@@ -72,11 +75,11 @@ function attempt(name: string, evaluate: () => Section): Section | undefined {
 
 function tasks(): (readonly [name: string, evaluate: (tools: Tools) => Section])[] {
   const files = isFolder ? readdirSync(first).toSorted() : [];
-  const found = sets.flatMap(([pattern, evaluate]) =>
+  const found = sets.flatMap(([pattern, evaluate, prefix = '']) =>
     files
       .filter((file) => pattern.test(file))
       .map((file) => {
-        const name = file.replace(/\.[a-z]+$/, '');
+        const name = prefix + file.replace(/\.[a-z]+$/, '');
         return [
           name,
           (tools: Tools) => evaluate(name, readFileSync(join(first, file), 'utf8'), tools),

@@ -1,6 +1,7 @@
 import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { isAllCaps, isCapitalized, type Token } from '../core/token.ts';
+import { isTitle } from '../english/titles.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import { type NameMatch, namesLike } from '../glossary/names.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
@@ -8,7 +9,6 @@ import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
 import { isLostPossessive } from './possessor.ts';
 import { apostropheOf } from './repair.ts';
-import { isTitle } from './titles.ts';
 
 export const name: GlossaryRule = {
   id: 'name',
