@@ -1,40 +1,69 @@
-/** Cost of writing `a` for `b` (either may be '' for a letter lost or added), 0..1; undefined: the usual cost of 1. */
-export type Costs = (a: string, b: string) => number | undefined;
+/**
+ * What it costs to write one letter for another, 0..1: a square table over `slots` with row and column 0 for a letter lost or
+ * added. Letters outside a–z share the last slot.
+ */
+export type Costs = Float64Array;
+
+const slots = 28;
+const none = 0;
+const other = slots - 1;
+
+/** Slot of a UTF-16 code unit in a cost table. */
+const slotOf = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : other);
+
+/** Makes a table; `cost` gets '' for a letter lost or added, and gives undefined for the usual cost of 1. */
+export function costTable(cost: (a: string, b: string) => number | undefined): Costs {
+  const table = new Float64Array(slots * slots).fill(1);
+  const letters = ['', ...'abcdefghijklmnopqrstuvwxyz'];
+  for (const [i, a] of letters.entries())
+    for (const [j, b] of letters.entries()) table[i * slots + j] = i === j ? 0 : (cost(a, b) ?? 1);
+  return table;
+}
+
+const usual = costTable(() => undefined);
+
+/** Three rows of the matrix, used again by every call: words are compared by the million. */
+let rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as const;
 
 /**
  * Damerau-Levenshtein distance (optimal string alignment) with letter costs of the caller's. Stops early and returns
  * `limit + 1` where the distance exceeds `limit`.
  */
-export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY, costs?: Costs): number {
-  const cost = (x: string, y: string): number => (x === y ? 0 : (costs?.(x, y) ?? 1));
-  let beforeLast: number[] = [];
-  let last = [0];
-  for (let j = 1; j <= b.length; j++) last.push((last[j - 1] ?? 0) + cost('', b[j - 1] ?? ''));
+export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY, costs = usual): number {
+  if (b.length >= rows[0].length) {
+    const size = 2 * b.length;
+    rows = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  }
+  let [beforeLast, last, row] = rows;
+  last[0] = 0;
+  for (let j = 1; j <= b.length; j++)
+    last[j] = (last[j - 1] ?? 0) + (costs[slotOf(b.charCodeAt(j - 1))] ?? 1);
   for (let i = 1; i <= a.length; i++) {
-    const x = a[i - 1] ?? '';
-    const row = [(last[0] ?? 0) + cost(x, '')];
-    let least = row[0] ?? 0;
+    const x = a.charCodeAt(i - 1);
+    const line = slotOf(x) * slots;
+    const lost = costs[line + none] ?? 1;
+    let left = (last[0] ?? 0) + lost;
+    row[0] = left;
+    let least = left;
     for (let j = 1; j <= b.length; j++) {
-      const y = b[j - 1] ?? '';
-      let value = Math.min(
-        (last[j] ?? 0) + cost(x, ''),
-        (row[j - 1] ?? 0) + cost('', y),
-        (last[j - 1] ?? 0) + cost(x, y),
-      );
-      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y)
+      const y = b.charCodeAt(j - 1);
+      const column = slotOf(y);
+      const changed = (last[j - 1] ?? 0) + (x === y ? 0 : (costs[line + column] ?? 1));
+      let value = Math.min((last[j] ?? 0) + lost, left + (costs[column] ?? 1), changed);
+      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y)
         value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(value);
+      row[j] = value;
+      left = value;
       if (value < least) least = value;
     }
     if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] ?? 0;
 }
 
-/** 1 for equal words, 0 for nothing in common: distance over the longer length. */
-export function likeness(a: string, b: string, costs?: Costs): number {
+/** 1 for equal words, 0 for nothing in common: distance over the longer length. Below `least` any value below it will do. */
+export function likeness(a: string, b: string, costs: Costs = usual, least = 0): number {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distance(a, b, longest, costs) / longest;
+  return longest === 0 ? 1 : 1 - distance(a, b, (1 - least) * longest, costs) / longest;
 }

@@ -12,26 +12,35 @@ export interface Lexicon {
   wordsLike(letter: string, length: number): readonly string[];
 }
 
+/** What is remembered of a word is one number: these two bits, and above them its frequency. */
+const knownBit = 1;
+const ordinaryBit = 2;
+
 /** Opens the table `word⇥frequency` that the build distils from Hunspell's dictionaries. */
 export function openLexicon(text: string): Lexicon {
   const table = new Table(text);
-  const known = new Map<string, string | undefined>();
-  const get = (word: string): string | undefined => {
-    if (known.has(word)) return known.get(word);
-    const value = table.get(word);
-    if (known.size < 100_000) known.set(word, value);
-    return value;
+  const remembered = new Map<string, number>();
+  const factsOf = (word: string): number => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const lower = word.toLowerCase();
+    const [asIs, ordinary] = [table.get(word), table.get(lower)];
+    const facts =
+      (Math.max(Number(asIs ?? 0), Number(ordinary ?? 0)) << 2) |
+      (ordinary === undefined ? 0 : ordinaryBit) |
+      (asIs === undefined && ordinary === undefined ? 0 : knownBit);
+    if (remembered.size < 100_000) remembered.set(word, facts);
+    return facts;
   };
-  const isOrdinary = (word: string): boolean => get(word.toLowerCase()) !== undefined;
   let shapes: Map<string, string[]> | undefined;
   return {
     wordsLike: (letter, length) => {
       shapes ??= byShape(text);
       return shapes.get(letter + length) ?? [];
     },
-    isOrdinary,
-    knows: (word) => isOrdinary(word) || get(word) !== undefined,
-    frequency: (word) => Math.max(Number(get(word) ?? 0), Number(get(word.toLowerCase()) ?? 0)),
+    isOrdinary: (word) => (factsOf(word) & ordinaryBit) !== 0,
+    knows: (word) => (factsOf(word) & knownBit) !== 0,
+    frequency: (word) => factsOf(word) >> 2,
   };
 }
 

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { costTable, distance } from './distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Correction {
@@ -40,12 +40,14 @@ function* edits(word: string): Iterable<string> {
 
 const vowel = /[aeiouy]/;
 
+const typing = costTable((a, b) => {
+  if (a !== '' && b !== '') return vowel.test(a) && vowel.test(b) ? 0.7 : 1;
+  return vowel.test(a || b) ? 0.85 : 0.9;
+});
+
 /** Vowels are confused with vowels and doubled letters lost; the first letter is seldom wrong (Kukich 1992). */
 function cost(wrong: string, right: string, lexicon: Lexicon): number {
-  const changed = distance(wrong, right, 4, (a, b) => {
-    if (a !== '' && b !== '') return vowel.test(a) && vowel.test(b) ? 0.7 : 1;
-    return vowel.test(a || b) ? 0.85 : 0.9;
-  });
+  const changed = distance(wrong, right, 4, typing);
   const first = wrong[0] === right[0] ? 0 : 0.5;
   const doubled = squeeze(wrong) === squeeze(right) ? -0.4 : 0;
   return changed + first + doubled - 0.09 * lexicon.frequency(right);

@@ -2,7 +2,7 @@ import type { Page } from '../core/page.ts';
 import type { CompiledGlossary } from './compiled.ts';
 import { type FormIndex, findMentions, indexForms, type Mention } from './forms.ts';
 import { indexNames, type NameIndex } from './names.ts';
-import { indexRenderings, type RenderingIndex } from './renderings.ts';
+import { indexRenderings, type RenderingIndex } from './rendering-index.ts';
 import { wordsOf } from './words.ts';
 
 /** Compiled glossaries opened for matching. */

@@ -47,7 +47,7 @@ function search(word: string, { byKey }: NameIndex, least: number): NameMatch[] 
     for (const part of byKey.get(key) ?? []) {
       if (seen.has(part) || Math.abs(part.word.length - word.length) > 3) continue;
       seen.add(part);
-      const value = likeness(lower, part.word.toLowerCase(), pivotCosts);
+      const value = likeness(lower, part.word.toLowerCase(), pivotCosts, least);
       if (value >= least && value < 1)
         found.push({ part, likeness: value, sameSound: keys[0] === part.keys[0] });
     }

@@ -6,7 +6,7 @@ import { type PackedLists, packLists } from './packed.ts';
 
 /** Renderings of all concepts, flat. Phrases and slots are numbered in order of first use. */
 export interface RenderingTable {
-  /** A phrase a line; each last word of a phrase is a phrase, too. */
+  /** A phrase a line; the last word of each is a phrase, too. */
   readonly phrases: string;
   /** Source of each slot, a line each. */
   readonly sources: string;
@@ -66,7 +66,10 @@ export class RenderingTableBuilder {
     const number = this.#slots.of(JSON.stringify(slot));
     if (number < this.#slotItems.length) return number;
     const items = (phrases: readonly string[], loose: 0 | 1): number[] =>
-      phrases.map((phrase) => this.#phrases.of(phrase) * 2 + loose);
+      phrases.map((phrase) => {
+        this.#phrases.of(lastWord(phrase));
+        return this.#phrases.of(phrase) * 2 + loose;
+      });
     this.#slotItems.push([...items(slot.words, 0), ...items(slot.looser, 1)]);
     this.#slotSources.push(slot.source);
     return number;

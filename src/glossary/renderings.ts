@@ -1,57 +1,6 @@
-import { type Lists, unpackLists } from './packed.ts';
-import type { RenderingTable } from './rendering-table.ts';
+import { type RenderingMatch, readAt, type Text } from './reading.ts';
+import { headerLength, type RenderingIndex } from './rendering-index.ts';
 import type { Words } from './words.ts';
-
-/** How one piece of the source term came out. */
-export interface Piece {
-  readonly source: string;
-  readonly english: string;
-  /** The English is no gloss of the piece, but one of its kin. */
-  readonly loose: boolean;
-}
-
-/** A stretch of words `[first, last)` that reads a source term word for word. */
-export interface RenderingMatch {
-  readonly concept: number;
-  readonly source: string;
-  readonly torn: boolean;
-  readonly first: number;
-  readonly last: number;
-  readonly pieces: readonly Piece[];
-  /** Pieces of the term that the text leaves out. */
-  readonly missing: number;
-}
-
-/** A `RenderingTable` unpacked. */
-export interface RenderingIndex {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly phrases: readonly string[];
-  /** The words of phrases of more than one. */
-  readonly longer: ReadonlyMap<number, readonly string[]>;
-  readonly sources: readonly string[];
-  readonly slots: Lists;
-  readonly renderings: Lists;
-  readonly anchors: Lists;
-}
-
-export function indexRenderings(table: RenderingTable): RenderingIndex {
-  const phrases = table.phrases.split('\n');
-  const longer = new Map<number, readonly string[]>();
-  const numbers = new Map<string, number>();
-  for (const [number, phrase] of phrases.entries()) {
-    numbers.set(phrase, number);
-    if (phrase.includes(' ')) longer.set(number, phrase.split(' '));
-  }
-  return {
-    numbers,
-    phrases,
-    longer,
-    sources: table.sources.split('\n'),
-    slots: unpackLists(table.slots),
-    renderings: unpackLists(table.renderings),
-    anchors: unpackLists(table.anchors),
-  };
-}
 
 /** Every reading in the text; `mayOmit` says whether a concept's name may lack pieces at a word. */
 export function findRenderings(
@@ -60,163 +9,72 @@ export function findRenderings(
   mayOmit: (concept: number, at: number) => boolean,
 ): RenderingMatch[] {
   const found: RenderingMatch[] = [];
-  const { starts, items } = index.anchors;
-  const text = { words, numbers: words.norms.map((norm) => index.numbers.get(norm) ?? -1) };
-  for (let at = 0; at < text.numbers.length; at++) {
-    const number = text.numbers[at] ?? -1;
-    if (number < 0) continue;
-    for (let i = starts[number] ?? 0; i < (starts[number + 1] ?? 0); i++) {
-      const match = readAt(text, at, items[i] ?? 0, { index, mayOmit });
-      if (match) found.push(match);
-    }
+  const numbers = Int32Array.from(words.norms, (norm) => index.numbers.get(norm) ?? -1);
+  const marks: Marks = { slots: new Uint32Array(index.slots.starts.length), run: 0 };
+  for (let first = 0; first < numbers.length; ) {
+    let last = first + 1;
+    while (words.joined[last] === 1) last++;
+    marks.run++;
+    for (let at = first; at < last; at++) mark(numbers[at] ?? -1, marks, index);
+    for (let at = first; at < last; at++)
+      readAnchors({ words, numbers }, at, { index, marks, mayOmit }, found);
+    first = last;
   }
   return found;
 }
 
-interface Text {
-  readonly words: Words;
-  /** Phrase number of each word, -1 where no phrase is that word. */
-  readonly numbers: readonly number[];
+/** Slots that have an alternative ending in the run of joined words at hand: those marked with the run's number. */
+interface Marks {
+  readonly slots: Uint32Array;
+  run: number;
 }
 
-interface Hit {
-  readonly slot: number;
-  readonly item: number;
-  readonly first: number;
-  readonly last: number;
+function mark(number: number, { slots, run }: Marks, { endings: { starts, items } }: RenderingIndex): void {
+  if (number < 0) return;
+  const end = starts[number + 1] ?? 0;
+  for (let i = starts[number] ?? 0; i < end; i++) slots[items[i] ?? 0] = run;
 }
 
-interface Options {
+interface Search {
   readonly index: RenderingIndex;
+  readonly marks: Marks;
   readonly mayOmit: (concept: number, at: number) => boolean;
 }
 
-/** “X Y” and “Y of X”: tries each order of the rendering's pieces around its anchor, which stands at word `at`. */
-function readAt(
+/** Tries the renderings anchored at the word; most are out at once, as one of their slots has no word in the run. */
+function readAnchors(
   text: Text,
   at: number,
+  { index, marks, mayOmit }: Search,
+  found: RenderingMatch[],
+): void {
+  const { starts, items } = index.anchors;
+  const number = text.numbers[at] ?? -1;
+  if (number < 0) return;
+  const end = starts[number + 1] ?? 0;
+  for (let i = starts[number] ?? 0; i < end; i++) {
+    const rendering = items[i] ?? 0;
+    const strict = !mayOmit(index.renderings.items[index.renderings.starts[rendering] ?? 0] ?? 0, at);
+    if (!isPossible(rendering, marks, index, strict)) continue;
+    const match = readAt(text, at, { rendering, strict, index });
+    if (match) found.push(match);
+  }
+}
+
+/** Whether all slots have a word in the run; the head and one more where parts may be missing. */
+function isPossible(
   rendering: number,
-  { index, mayOmit }: Options,
-): RenderingMatch | undefined {
-  const { starts, items } = index.renderings;
-  const from = starts[rendering] ?? 0;
-  const concept = items[from] ?? 0;
-  const anchor = items[from + 2] ?? 0;
-  const base = from + 3;
-  const count = (starts[rendering + 1] ?? 0) - base;
-  const hit = endingAt(text, at, items[base + anchor] ?? 0, index);
-  if (!hit) return undefined;
-  const strict = !mayOmit(concept, at);
-  let best: readonly Hit[] | undefined;
-  // “an order of the president”: the pieces from `turn` on come first, those before it after “of”.
-  for (let turn = 0; turn < count; turn++) {
-    const hits = inOrder(text, hit, { base, count, anchor, turn, strict, index });
-    if (hits && hits.length > (best?.length ?? 0)) best = hits;
+  { slots, run }: Marks,
+  { renderings: { starts, items } }: RenderingIndex,
+  strict: boolean,
+): boolean {
+  const head = (starts[rendering + 1] ?? 0) - 1;
+  const first = (starts[rendering] ?? 0) + headerLength;
+  if (slots[items[head] ?? 0] !== run) return false;
+  let others = 0;
+  for (let i = first; i < head; i++) {
+    if (slots[items[i] ?? 0] === run) others++;
+    else if (strict) return false;
   }
-  const hasHead = best?.some(({ slot }) => slot === items[base + count - 1]);
-  if (!best || !hasHead || (best.length < 2 && count > 1)) return undefined;
-  const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item));
-  const source = [...items.subarray(base, base + count)].map((slot) => index.sources[slot] ?? '').join('');
-  const span = { first: best[0]?.first ?? at, last: best.at(-1)?.last ?? at };
-  return { concept, source, torn: items[from + 1] === 1, ...span, pieces, missing: count - best.length };
+  return others > 0 || first === head;
 }
-
-interface Order {
-  /** Where the rendering's slots begin among the items, and how many there are. */
-  readonly base: number;
-  readonly count: number;
-  readonly anchor: number;
-  readonly turn: number;
-  /** Every piece must be there. */
-  readonly strict: boolean;
-  readonly index: RenderingIndex;
-}
-
-/** The pieces found left and right of the anchor in this order, those that are missing passed over. */
-function inOrder(
-  text: Text,
-  anchorHit: Hit,
-  { base, count, anchor, turn, strict, index }: Order,
-): Hit[] | undefined {
-  const { items } = index.renderings;
-  const place = (anchor - turn + count) % count;
-  const hits = [anchorHit];
-  let first = anchorHit.first;
-  for (let k = place - 1; k >= 0; k--) {
-    const end = turn > 0 && k === count - turn - 1 ? beforePreposition(text.words, first) : first;
-    const joined = end > 0 && text.words.joined[end] === 1;
-    const hit = joined ? endingAt(text, end - 1, items[base + ((k + turn) % count)] ?? 0, index) : undefined;
-    if (!hit && strict) return undefined;
-    if (!hit) continue;
-    hits.unshift(hit);
-    first = hit.first;
-  }
-  let last = anchorHit.last;
-  for (let k = place + 1; k < count; k++) {
-    const start = turn > 0 && k === count - turn ? afterPreposition(text.words, last) : last;
-    const hit =
-      start >= 0 && text.words.joined[start] === 1
-        ? startingAt(text, start, items[base + ((k + turn) % count)] ?? 0, index)
-        : undefined;
-    if (!hit && strict) return undefined;
-    if (!hit) continue;
-    hits.push(hit);
-    last = hit.last;
-  }
-  return hits;
-}
-
-const prepositions = new Set(['of', 'for', 'in', 'to', 'on']);
-
-/** End of the words before “of the”, or -1. */
-function beforePreposition({ norms, joined }: Words, first: number): number {
-  let at = first - 1;
-  if (norms[at] === 'the' && joined[first] === 1) at--;
-  return prepositions.has(norms[at] ?? '') && joined[at + 1] === 1 ? at : -1;
-}
-
-/** Start of the words after “of the”, or -1. */
-function afterPreposition({ norms, joined }: Words, last: number): number {
-  if (joined[last] !== 1 || !prepositions.has(norms[last] ?? '')) return -1;
-  return norms[last + 1] === 'the' && joined[last + 1] === 1 ? last + 2 : last + 1;
-}
-
-/** An alternative of the slot whose last word stands at `at`. */
-const endingAt = (text: Text, at: number, slot: number, index: RenderingIndex): Hit | undefined =>
-  hitAt(text, slot, index, (length) => at - length + 1);
-
-/** An alternative of the slot whose first word stands at `at`. */
-const startingAt = (text: Text, at: number, slot: number, index: RenderingIndex): Hit | undefined =>
-  hitAt(text, slot, index, () => at);
-
-function hitAt(
-  { words, numbers }: Text,
-  slot: number,
-  index: RenderingIndex,
-  firstOf: (length: number) => number,
-): Hit | undefined {
-  const single = firstOf(1);
-  const number = numbers[single] ?? -1;
-  const { starts, items } = index.slots;
-  for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i++) {
-    const item = items[i] ?? 0;
-    const phrase = item >> 1;
-    if (phrase === number) return { slot, item, first: single, last: single + 1 };
-    const longer = index.longer.get(phrase);
-    if (!longer) continue;
-    const first = firstOf(longer.length);
-    if (standsAt(words, first, longer)) return { slot, item, first, last: first + longer.length };
-  }
-  return undefined;
-}
-
-function standsAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
-  if (at < 0) return false;
-  return phrase.every((word, k) => norms[at + k] === word && (k === 0 || joined[at + k] === 1));
-}
-
-const pieceOf = (index: RenderingIndex, slot: number, item: number): Piece => ({
-  source: index.sources[slot] ?? '',
-  english: index.phrases[item >> 1] ?? '',
-  loose: (item & 1) === 1,
-});

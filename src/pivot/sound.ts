@@ -1,3 +1,4 @@
+import { costTable } from '../english/distance.ts';
 import { sounds } from '../english/phonetics.ts';
 
 /** Consonants that Chinese or Russian script can't keep apart: l/r, b/p, d/t, g/k, v/f/w, s/th. */
@@ -67,10 +68,8 @@ const cheap: ReadonlyMap<string, number> = new Map(
 const vowel = /[aeiouy]/;
 
 /** What a script pivot makes of single letters: cheap swaps, doubled vowels and faint finals come and go. */
-export function pivotCosts(a: string, b: string): number | undefined {
-  if (a === '' || b === '') {
-    const letter = a || b;
-    return letter === 'h' ? 0.4 : vowel.test(letter) ? 0.5 : 0.8;
-  }
-  return cheap.get(a < b ? a + b : b + a);
-}
+export const pivotCosts = costTable((a, b) => {
+  if (a !== '' && b !== '') return cheap.get(a < b ? a + b : b + a);
+  const letter = a || b;
+  return letter === 'h' ? 0.4 : vowel.test(letter) ? 0.5 : 0.8;
+});

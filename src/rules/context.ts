@@ -5,26 +5,38 @@ import { sentenceAt } from '../core/page.ts';
 import type { Span } from '../core/span.ts';
 
 import { mentionsOf } from '../glossary/glossary.ts';
-import type { RenderingMatch } from '../glossary/renderings.ts';
+import type { RenderingMatch } from '../glossary/reading.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 
 const reach = 40;
-const compiled = new WeakMap<Concept, readonly RegExp[]>();
+type Test = (around: string, lower: string) => boolean;
+const tests = new WeakMap<Concept, readonly Test[]>();
 
-/** The concept's `unless` patterns, made once; words match whole, in any case. */
-function patterns(concept: Concept): readonly RegExp[] {
-  const known = compiled.get(concept);
+/** One test for each of the concept's `unless` entries, made once. */
+function testsOf(concept: Concept): readonly Test[] {
+  const known = tests.get(concept);
   if (known) return known;
-  const made = concept.unless.map((entry) =>
-    entry.length > 2 && entry.startsWith('/') && entry.endsWith('/')
-      ? new RegExp(entry.slice(1, -1), 'iu')
-      : new RegExp(
-          `(?<![\\p{L}\\p{N}])${entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-          'iu',
-        ),
-  );
-  compiled.set(concept, made);
+  const made = concept.unless.map((entry): Test => {
+    if (entry.length > 2 && entry.startsWith('/') && entry.endsWith('/')) {
+      const expression = new RegExp(entry.slice(1, -1), 'iu');
+      return (around) => expression.test(around);
+    }
+    const word = entry.toLowerCase();
+    return (_, lower) => standsWhole(lower, word);
+  });
+  tests.set(concept, made);
   return made;
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether `word` stands in `text`, no letter or digit touching it. */
+function standsWhole(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)];
+    if (!letterOrDigit.test(before) && !letterOrDigit.test(after)) return true;
+  }
+  return false;
 }
 
 /** The `unless` entry that stands near the span, within the sentence: *China's Ministry of Commerce* is real. */
@@ -34,7 +46,8 @@ export function exception(page: Page, span: Span, firstToken: number, concept: C
   const start = Math.max(sentence?.start ?? 0, span.start - reach);
   const end = Math.min(sentence?.end ?? page.text.length, span.end + reach);
   const around = `${page.text.slice(start, span.start)}\u0001${page.text.slice(span.end, end)}`;
-  return concept.unless.find((_, index) => patterns(concept)[index]?.test(around));
+  const lower = around.toLowerCase();
+  return concept.unless.find((_, index) => testsOf(concept)[index]?.(around, lower));
 }
 
 /** The right form elsewhere in the document speaks for the concept. */

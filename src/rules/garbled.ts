@@ -87,7 +87,7 @@ function likest(
     const prefix = commonPrefix(text, right);
     // Letters may be few: then the beginning must agree, or there is nothing to compare.
     if (Math.abs(text.length - right.length) > right.length * 0.4) continue;
-    const value = likeness(text, right);
+    const value = likeness(text, right, undefined, 0.66);
     // “national Abu Said” begins as National Guard does, and no more: more than its first word must agree.
     const beyond = prefix >= (form.key.indexOf(' ') + 1 || 0) + 3;
     const enough = value >= 0.8 || (value >= 0.66 && beyond && prefix >= 8 && prefix / right.length >= 0.6);

@@ -1,7 +1,8 @@
 import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { nationWords } from '../english/nations.ts';
-import { findRenderings, type Piece, type RenderingMatch } from '../glossary/renderings.ts';
+import type { Piece, RenderingMatch } from '../glossary/reading.ts';
+import { findRenderings } from '../glossary/renderings.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence } from './context.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
