@@ -7,14 +7,7 @@ import { dropOverlapped } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { countWords } from './score.ts';
 import { isSuppressed, suppressions } from './suppression.ts';
-
-/** From this confidence on a finding is reported, and a repair may be applied without asking. */
-export interface Thresholds {
-  readonly report: number;
-  readonly fix: number;
-}
-
-const defaultThresholds: Thresholds = { report: 0.6, fix: 0.85 };
+import { thresholds } from './thresholds.ts';
 
 /** What the check of one document yields. */
 export interface Checked {
@@ -25,14 +18,9 @@ export interface Checked {
 type Stamped = Omit<Finding, 'fingerprint'>;
 
 /** Segments → tokens → rules → stamp → resolve overlaps → ignore → sort → lead back to the file. */
-export function check<K>(
-  document: Document,
-  rules: readonly Rule<K>[],
-  knowledge: K,
-  thresholds: Thresholds = defaultThresholds,
-): Checked {
+export function check<K>(document: Document, rules: readonly Rule<K>[], knowledge: K): Checked {
   const page = takeApart(document);
-  const drafts = rules.flatMap((rule) => stamp(page, rule, rule.check(page, knowledge), thresholds));
+  const drafts = rules.flatMap((rule) => stamp(page, rule, rule.check(page, knowledge)));
   const { text, reading } = document;
   const ignored = suppressions(text);
   const isKept = (finding: Stamped): boolean =>
@@ -45,7 +33,7 @@ export function check<K>(
   };
 }
 
-function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>, thresholds: Thresholds): Stamped[] {
+function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>): Stamped[] {
   const stamped: Stamped[] = [];
   for (const draft of drafts) {
     if (draft.confidence < thresholds.report) continue;

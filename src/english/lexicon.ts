@@ -9,7 +9,20 @@ export interface Lexicon {
   /** 0 (rare or unknown) to 9 (*the*), by powers of about three. */
   frequency(word: string): number;
   /** Ordinary words that begin with this letter and have this many. */
-  wordsLike(letter: string, length: number): readonly string[];
+  wordsLike(letter: string, length: number): Shape;
+}
+
+/** Words of one first letter and length, and the set of letters of each. */
+interface Shape {
+  readonly words: readonly string[];
+  readonly letters: readonly number[];
+}
+
+/** The letters a–z of a word as a set of bits. */
+export function lettersOf(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) - 97);
+  return set;
 }
 
 /** What is remembered of a word is one number: these two bits, and above them its frequency. */
@@ -32,11 +45,11 @@ export function openLexicon(text: string): Lexicon {
     if (remembered.size < 100_000) remembered.set(word, facts);
     return facts;
   };
-  let shapes: Map<string, string[]> | undefined;
+  let shapes: ReadonlyMap<string, Shape> | undefined;
   return {
     wordsLike: (letter, length) => {
       shapes ??= byShape(text);
-      return shapes.get(letter + length) ?? [];
+      return shapes.get(letter + length) ?? noShape;
     },
     isOrdinary: (word) => (factsOf(word) & ordinaryBit) !== 0,
     knows: (word) => (factsOf(word) & knownBit) !== 0,
@@ -45,13 +58,16 @@ export function openLexicon(text: string): Lexicon {
 }
 
 /** One pass over the dictionary, the first time a suggestion is asked for. */
-function byShape(text: string): Map<string, string[]> {
-  const shapes = new Map<string, string[]>();
+function byShape(text: string): ReadonlyMap<string, Shape> {
+  const shapes = new Map<string, { words: string[]; letters: number[] }>();
   for (const [, word = ''] of text.matchAll(/^([a-z]+)\t/gm)) {
-    const shape = word.charAt(0) + word.length;
-    const list = shapes.get(shape);
-    if (list) list.push(word);
-    else shapes.set(shape, [word]);
+    const key = word.charAt(0) + word.length;
+    const shape = shapes.get(key) ?? { words: [], letters: [] };
+    shapes.set(key, shape);
+    shape.words.push(word);
+    shape.letters.push(lettersOf(word));
   }
   return shapes;
 }
+
+const noShape: Shape = { words: [], letters: [] };

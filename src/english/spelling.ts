@@ -1,5 +1,5 @@
 import { costTable, distance } from './distance.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lettersOf } from './lexicon.ts';
 
 export interface Correction {
   readonly word: string;
@@ -7,15 +7,29 @@ export interface Correction {
   readonly cost: number;
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Dictionary words one or two letters away, likeliest first, at most five. A millisecond or two: ask once a distinct word. */
+const remembered = new WeakMap<Lexicon, Map<string, readonly Correction[]>>();
+
+/** Dictionary words one or two letters away, likeliest first, at most five; searched once a distinct word. */
 export function corrections(word: string, lexicon: Lexicon): readonly Correction[] {
-  const lower = word.toLowerCase();
+  const known = remembered.get(lexicon) ?? new Map<string, readonly Correction[]>();
+  remembered.set(lexicon, known);
+  const found = known.get(word) ?? search(word.toLowerCase(), lexicon);
+  if (known.size < 20_000) known.set(word, found);
+  return found;
+}
+
+function search(lower: string, lexicon: Lexicon): readonly Correction[] {
   const near = new Set<string>();
-  for (const candidate of edits(lower)) if (lexicon.isOrdinary(candidate)) near.add(candidate);
+  for (const candidate of otherBeginnings(lower)) if (lexicon.isOrdinary(candidate)) near.add(candidate);
+  const mask = lettersOf(lower);
   for (let length = lower.length - 2; length <= lower.length + 2; length++) {
-    for (const candidate of lexicon.wordsLike(lower.charAt(0), length)) {
+    const { words, letters } = lexicon.wordsLike(lower.charAt(0), length);
+    for (let i = 0; i < words.length; i++) {
+      // Two slips change four letters of the set at the most.
+      if (bitCount(mask ^ (letters[i] ?? 0)) > 4) continue;
+      const candidate = words[i] ?? '';
       if (distance(lower, candidate, 2) <= 2) near.add(candidate);
     }
   }
@@ -26,16 +40,21 @@ export function corrections(word: string, lexicon: Lexicon): readonly Correction
     .slice(0, 5);
 }
 
-function* edits(word: string): Iterable<string> {
-  for (let i = 0; i <= word.length; i++) {
-    const [before, after] = [word.slice(0, i), word.slice(i)];
-    if (after) yield before + after.slice(1);
-    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
-    for (const letter of letters) {
-      yield before + letter + after;
-      if (after) yield before + letter + after.slice(1);
-    }
+/** Words one letter away that begin with another letter. */
+function* otherBeginnings(word: string): Iterable<string> {
+  yield word.slice(1);
+  yield word.charAt(1) + word.charAt(0) + word.slice(2);
+  for (const letter of alphabet) {
+    yield letter + word;
+    yield letter + word.slice(1);
   }
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 const vowel = /[aeiouy]/;

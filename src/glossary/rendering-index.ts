@@ -16,6 +16,13 @@ export interface RenderingIndex {
   readonly endings: Lists;
   readonly renderings: Lists;
   readonly anchors: Lists;
+  readonly marks: Marks;
+}
+
+/** Slots that have an alternative ending in the run of joined words at hand: those marked with the run's number. */
+export interface Marks {
+  readonly slots: Uint32Array;
+  run: number;
 }
 
 export function indexRenderings(table: RenderingTable): RenderingIndex {
@@ -38,5 +45,6 @@ export function indexRenderings(table: RenderingTable): RenderingIndex {
     endings: turnAround(slots, phrases.length, (item) => lastWords[item >> 1] ?? 0),
     renderings: unpackLists(table.renderings),
     anchors: unpackLists(table.anchors),
+    marks: { slots: new Uint32Array(slots.starts.length), run: 0 },
   };
 }

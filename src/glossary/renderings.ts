@@ -1,5 +1,5 @@
 import { type RenderingMatch, readAt, type Text } from './reading.ts';
-import { headerLength, type RenderingIndex } from './rendering-index.ts';
+import { headerLength, type Marks, type RenderingIndex } from './rendering-index.ts';
 import type { Words } from './words.ts';
 
 /** Every reading in the text; `mayOmit` says whether a concept's name may lack pieces at a word. */
@@ -9,8 +9,9 @@ export function findRenderings(
   mayOmit: (concept: number, at: number) => boolean,
 ): RenderingMatch[] {
   const found: RenderingMatch[] = [];
-  const numbers = Int32Array.from(words.norms, (norm) => index.numbers.get(norm) ?? -1);
-  const marks: Marks = { slots: new Uint32Array(index.slots.starts.length), run: 0 };
+  const numbers = new Int32Array(words.norms.length);
+  for (const [at, norm] of words.norms.entries()) numbers[at] = index.numbers.get(norm) ?? -1;
+  const { marks } = index;
   for (let first = 0; first < numbers.length; ) {
     let last = first + 1;
     while (words.joined[last] === 1) last++;
@@ -21,12 +22,6 @@ export function findRenderings(
     first = last;
   }
   return found;
-}
-
-/** Slots that have an alternative ending in the run of joined words at hand: those marked with the run's number. */
-interface Marks {
-  readonly slots: Uint32Array;
-  run: number;
 }
 
 function mark(number: number, { slots, run }: Marks, { endings: { starts, items } }: RenderingIndex): void {

@@ -19,10 +19,13 @@ export function squashed(glossary: Glossary): SquashedIndex {
   if (known) return known;
   const byPrefix = new Map<string, Squashed[]>();
   for (const form of glossary.compiled.forms) {
-    const text = form.surface.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    if (form.status !== 'allowed' || text.length < 6) continue;
+    if (form.status !== 'allowed') continue;
+    const text = form.surface.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    if (text.length < 6) continue;
     const prefix = text.slice(0, 4);
-    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { form, text }]);
+    const list = byPrefix.get(prefix);
+    if (list) list.push({ form, text });
+    else byPrefix.set(prefix, [{ form, text }]);
   }
   const index = { byPrefix };
   remembered.set(glossary, index);

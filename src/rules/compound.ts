@@ -57,7 +57,7 @@ function reason(page: Page, knowledge: Knowledge, index: number, one: Token, two
   if (prefixes.has(one.lower))
     return knowledge.lexicon.isOrdinary(two.text) ? `“${one.lower}” is no word of its own` : undefined;
   const known =
-    knowledge.compounds.get(`${one.lower}-${two.lower}`) !== undefined && participle.test(two.lower);
+    participle.test(two.lower) && knowledge.compounds.get(`${one.lower}-${two.lower}`) !== undefined;
   const made = attached.has(two.lower) && one.text !== one.lower && index > 0;
   if (!known && !made) return undefined;
   if (made && !known && tagOf(page, index, knowledge) === 'VERB') return undefined;

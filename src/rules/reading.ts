@@ -1,5 +1,6 @@
 import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
+import { thresholds } from '../core/thresholds.ts';
 import { nationWords } from '../english/nations.ts';
 import type { Piece, RenderingMatch } from '../glossary/reading.ts';
 import { findRenderings } from '../glossary/renderings.ts';
@@ -49,8 +50,10 @@ export function draftOf(page: Page, knowledge: Knowledge, match: RenderingMatch)
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, match.concept);
   const [start, end] = [words.tokens[match.first]?.start ?? 0, words.tokens[match.last - 1]?.end ?? 0];
-  const opens = opensSentence(page, words.indices[match.first] ?? 0);
   const confidence = confidenceOf(evidence);
+  // Most readings are chance: no repair is made for what won't be reported.
+  if (confidence < thresholds.report) return undefined;
+  const opens = opensSentence(page, words.indices[match.first] ?? 0);
   const kind = concept.kind === 'organization' ? 'organization' : 'rendering';
   return {
     start,

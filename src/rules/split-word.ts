@@ -18,10 +18,12 @@ export const splitWord: GlossaryRule = {
       const [one, two] = [page.tokens[index], page.tokens[index + 1]];
       if (one?.kind !== 'word' || two?.kind !== 'word' || page.text.slice(one.end, two.start) !== ' ')
         continue;
-      const text = one.text + two.text;
-      const pair = `${one.lower} ${two.lower}`;
-      const listed = usual.has(pair) && page.tokens[index + 2]?.lower !== 'only';
       const { lexicon } = knowledge;
+      const opens = openings.has(one.lower);
+      if (!opens && lexicon.knows(one.text) && lexicon.knows(two.text)) continue;
+      const text = one.text + two.text;
+      const listed =
+        opens && usual.has(`${one.lower} ${two.lower}`) && page.tokens[index + 2]?.lower !== 'only';
       const torn =
         text.length >= 7 &&
         two.text === two.lower &&
@@ -47,3 +49,4 @@ const usual = new Set([
   'where as',
   'there fore',
 ]);
+const openings = new Set([...usual].map((pair) => pair.split(' ')[0]));
