@@ -4,7 +4,6 @@ import { type Checked, check } from '../core/engine.ts';
 import { openLexicon } from '../english/lexicon.ts';
 import { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
-import type { CompiledGlossary } from '../glossary/compiled.ts';
 import { openGlossary } from '../glossary/glossary.ts';
 import { readTable } from '../io/package.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
@@ -31,10 +30,17 @@ export function english(): English {
   return loaded;
 }
 
-export function openChecker(compiled: CompiledGlossary): Checker {
-  const knowledge: Knowledge = { ...english(), glossary: openGlossary(compiled) };
+/** Throws a RangeError where the bytes are no compiled glossary. */
+export function openChecker(compiled: Uint8Array): Checker {
+  const glossary = openGlossary(compiled);
+  const knowledge: Knowledge = { ...english(), glossary };
+  let byId: ReadonlyMap<string, Concept> | undefined;
   return {
     check: (document) => check(document, rules, knowledge),
-    concepts: new Map(compiled.concepts.map((concept) => [concept.id, concept])),
+    // Reading every concept takes longer than checking an article: only those who ask pay for it.
+    get concepts() {
+      byId ??= new Map([...glossary.concepts].map((concept) => [concept.id, concept]));
+      return byId;
+    },
   };
 }

@@ -4,14 +4,15 @@ import { parseGlossary } from '../codecs/glossary/yaml.ts';
 import type { Concept } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
 import { compile } from '../glossary/compile.ts';
-import { type CompiledGlossary, emptyGlossary } from '../glossary/compiled.ts';
+import { emptyGlossary } from '../glossary/glossary.ts';
 import type { GlossaryText } from '../io/glossaries.ts';
 import { readTable } from '../io/package.ts';
 import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
 import { type Checker, english, openChecker } from './checker.ts';
 
 export interface Made {
-  readonly compiled: CompiledGlossary;
+  /** For `openChecker`. */
+  readonly compiled: Uint8Array;
   readonly failures: readonly Failure[];
 }
 
@@ -30,7 +31,7 @@ export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker
 
 let chinese: ChineseDictionary | undefined;
 
-function compileConcepts(concepts: readonly Concept[]): CompiledGlossary {
+function compileConcepts(concepts: readonly Concept[]): Uint8Array {
   chinese ??= openDictionary(
     { glosses: readTable('glosses'), heads: readTable('heads'), confusables: readTable('confusables') },
     english().lexicon,

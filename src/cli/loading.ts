@@ -1,7 +1,8 @@
 import type { Failure } from '../core/report.ts';
-import { type CompiledGlossary, emptyGlossary } from '../glossary/compiled.ts';
+import { emptyGlossary } from '../glossary/glossary.ts';
 import { contentKey, readCached, writeCached } from '../io/cache.ts';
 import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
+import { readTable } from '../io/package.ts';
 import { type Checker, openChecker } from './checker.ts';
 import { version } from './manifest.ts';
 
@@ -15,17 +16,14 @@ export async function loadChecker(names: readonly string[], cwd: string): Promis
   const { texts, failures } = readGlossaries(names, cwd);
   if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures };
   const key = keyOf(texts);
-  const cached = readCached(key);
-  if (isCompiled(cached)) return { checker: openChecker(cached), failures: [] };
+  const cached = readCached(key, openChecker);
+  if (cached) return { checker: cached, failures: [] };
   const { compileTexts } = await import('./compiling.ts');
   const made = compileTexts(texts);
   if (made.failures.length === 0) writeCached(key, made.compiled);
   return { checker: openChecker(made.compiled), failures: made.failures };
 }
 
-/** Content and version alone decide what is compiled. */
+/** What is compiled depends on the texts, and on the code and the dictionaries that derive from them. */
 export const keyOf = (texts: readonly GlossaryText[]): string =>
-  contentKey([version, ...texts.map(({ path, text }) => `${path}\n${text}`)]);
-
-const isCompiled = (value: unknown): value is CompiledGlossary =>
-  typeof value === 'object' && value !== null && Object.keys(emptyGlossary).every((key) => key in value);
+  contentKey([version, readTable('stamp'), ...texts.map(({ path, text }) => `${path}\n${text}`)]);

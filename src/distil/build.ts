@@ -1,9 +1,10 @@
-import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileTexts } from '../cli/compiling.ts';
 import { keyOf } from '../cli/loading.ts';
-import { writeCached } from '../io/cache.ts';
+import { contentKey, writeCached } from '../io/cache.ts';
 import { readGlossaries, shippedNames } from '../io/glossaries.ts';
 import { compiledGlossaries } from '../io/package.ts';
 import { writeData } from './data.ts';
@@ -14,9 +15,22 @@ const dist = `${root}dist`;
 
 rmSync(dist, { recursive: true, force: true });
 writeData(`${dist}/data`);
+writeStamp(`${dist}/data`);
 compileShipped();
 await bundle();
 cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
+
+/** A mark of the code and the dictionaries that compiled glossaries are made with, so that no cache outlives them. */
+function writeStamp(data: string): void {
+  const floors = ['core', 'english', 'pivot', 'glossary'].map((folder) => `${root}src/${folder}`);
+  const files = [...floors, data].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  const texts = files.toSorted().map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(`${data}/stamp.txt`, contentKey(texts));
+}
 
 /** All shipped glossaries together, as a run without `-g` loads them, and each alone. */
 function compileShipped(): void {

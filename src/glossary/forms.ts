@@ -1,5 +1,27 @@
-import type { CompiledGlossary, Form } from './compiled.ts';
+import { type Groups, groupText } from './groups.ts';
 import type { Words } from './words.ts';
+
+/** `allowed`: preferred or admitted; `deprecated`: listed as wrong; `romanized`: pinyin of the source term. */
+type FormStatus = 'allowed' | 'deprecated' | 'romanized';
+
+/** One way of writing a concept. */
+export interface Form {
+  /** Normalised words, joined by spaces. */
+  readonly key: string;
+  readonly surface: string;
+  readonly status: FormStatus;
+  readonly concept: number;
+  readonly reason?: string;
+}
+
+/** A form and its words, as the index keeps it. */
+export interface FormEntry {
+  readonly form: Form;
+  readonly words: readonly string[];
+}
+
+/** Forms by their first word, longest first. */
+export type FormIndex = Groups<FormEntry>;
 
 /** A form of a concept that stands in the text, in whatever letter case: words `[first, last)` of `Words`. */
 export interface Mention {
@@ -8,25 +30,10 @@ export interface Mention {
   readonly last: number;
 }
 
-interface Entry {
-  readonly form: Form;
-  readonly words: readonly string[];
-}
-
-/** Forms by their first word, longest first. */
-export type FormIndex = ReadonlyMap<string, readonly Entry[]>;
-
-export function indexForms({ forms }: CompiledGlossary): FormIndex {
-  const index = new Map<string, Entry[]>();
-  for (const form of forms) {
-    const words = form.key.split(' ');
-    const first = words[0] ?? '';
-    const entries = index.get(first);
-    if (entries) entries.push({ form, words });
-    else index.set(first, [{ form, words }]);
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return index;
+export function formText(forms: readonly Form[]): string {
+  const entries = forms.map((form): FormEntry => ({ form, words: form.key.split(' ') }));
+  const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
+  return groupText(longestFirst, ({ words }) => words.slice(0, 1));
 }
 
 /** At each word the longest forms that start there (several where concepts share one). */
@@ -34,7 +41,7 @@ export function findMentions(words: Words, index: FormIndex): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < words.norms.length; i++) {
     let longest = 0;
-    for (const { form, words: phrase } of index.get(words.norms[i] ?? '') ?? []) {
+    for (const { form, words: phrase } of index.get(words.norms[i] ?? '')) {
       if (phrase.length < longest) break;
       if (!matchesAt(words, i, phrase) || !agrees(words, i, phrase, form)) continue;
       longest = phrase.length;

@@ -1,24 +1,44 @@
 import type { Page } from '../core/page.ts';
-import type { CompiledGlossary } from './compiled.ts';
-import { type FormIndex, findMentions, indexForms, type Mention } from './forms.ts';
-import { indexNames, type NameIndex } from './names.ts';
-import { indexRenderings, type RenderingIndex } from './rendering-index.ts';
+import { openArchive, packArchive } from './archive.ts';
+import { Concepts } from './concepts.ts';
+import { type FormIndex, findMentions, type Mention } from './forms.ts';
+import { Groups } from './groups.ts';
+import type { NameIndex } from './names.ts';
+import { openRenderings, type RenderingIndex } from './rendering-index.ts';
+import type { Squashed } from './squashed.ts';
 import { wordsOf } from './words.ts';
 
 /** Compiled glossaries opened for matching. */
 export interface Glossary {
-  readonly compiled: CompiledGlossary;
+  readonly concepts: Concepts;
   readonly forms: FormIndex;
+  /** Allowed forms without their spaces, by `squashedKey`. */
+  readonly squashed: Groups<Squashed>;
   readonly renderings: RenderingIndex;
   readonly names: NameIndex;
+  /** Numbers of the concepts that a source term stands for. */
+  readonly sources: Groups<number>;
 }
 
-export const openGlossary = (compiled: CompiledGlossary): Glossary => ({
-  compiled,
-  forms: indexForms(compiled),
-  renderings: indexRenderings(compiled.renderings),
-  names: indexNames(compiled),
-});
+/** What `compile` made of no concepts. */
+export const emptyGlossary = packArchive({});
+
+/** Throws a RangeError where the bytes are none that `compile` made. */
+export function openGlossary(compiled: Uint8Array): Glossary {
+  const archive = openArchive(compiled);
+  return {
+    concepts: new Concepts(archive.text('concepts')),
+    forms: new Groups(archive.text('forms')),
+    squashed: new Groups(archive.text('squashed')),
+    renderings: openRenderings(archive),
+    names: {
+      byKey: new Groups(archive.text('names')),
+      words: new Set(archive.text('names.words').split('\n')),
+      remembered: new Map(),
+    },
+    sources: new Groups(archive.text('sources')),
+  };
+}
 
 /** What stands in a page of a glossary's forms, and where. */
 export interface Mentions {

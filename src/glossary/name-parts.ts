@@ -1,6 +1,16 @@
 import type { Concept } from '../core/concept.ts';
 import { soundKeys } from '../pivot/sound.ts';
-import type { NamePart } from './compiled.ts';
+
+/** A word of a person's, place's or body's name that may come back misspelt. */
+export interface NamePart {
+  readonly concept: number;
+  readonly word: string;
+  /** The words before and after it in the full name. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Sound keys, so that no text is needed to look it up. */
+  readonly keys: readonly string[];
+}
 
 const named = new Set<Concept['kind']>(['person', 'place', 'organization', 'product', 'event']);
 

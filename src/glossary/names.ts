@@ -1,6 +1,7 @@
 import { likeness } from '../english/distance.ts';
 import { pivotCosts, soundKeys } from '../pivot/sound.ts';
-import type { CompiledGlossary, NamePart } from './compiled.ts';
+import { type Groups, groupText } from './groups.ts';
+import type { NamePart } from './name-parts.ts';
 
 /** A name in the glossary that a word of the text resembles. */
 export interface NameMatch {
@@ -12,22 +13,16 @@ export interface NameMatch {
 }
 
 export interface NameIndex {
-  readonly byKey: ReadonlyMap<string, readonly NamePart[]>;
+  readonly byKey: Groups<NamePart>;
+  /** In lower case. */
   readonly words: ReadonlySet<string>;
   readonly remembered: Map<string, readonly NameMatch[]>;
 }
 
-export function indexNames({ names }: CompiledGlossary): NameIndex {
-  const byKey = new Map<string, NamePart[]>();
-  for (const part of names) {
-    for (const key of part.keys) {
-      const list = byKey.get(key);
-      if (list) list.push(part);
-      else byKey.set(key, [part]);
-    }
-  }
-  return { byKey, words: new Set(names.map(({ word }) => word.toLowerCase())), remembered: new Map() };
-}
+export const nameText = (parts: readonly NamePart[]): string => groupText(parts, ({ keys }) => keys);
+
+export const nameWords = (parts: readonly NamePart[]): string =>
+  [...new Set(parts.map(({ word }) => word.toLowerCase()))].join('\n');
 
 /** Names that `word` may be a broken form of, likest first. A text repeats its words: answers are remembered. */
 export function namesLike(word: string, index: NameIndex, least: number): readonly NameMatch[] {
@@ -41,12 +36,13 @@ export function namesLike(word: string, index: NameIndex, least: number): readon
 function search(word: string, { byKey }: NameIndex, least: number): NameMatch[] {
   const lower = word.toLowerCase();
   const keys = soundKeys(word);
-  const seen = new Set<NamePart>();
+  const seen = new Set<string>();
   const found: NameMatch[] = [];
   for (const key of keys) {
-    for (const part of byKey.get(key) ?? []) {
-      if (seen.has(part) || Math.abs(part.word.length - word.length) > 3) continue;
-      seen.add(part);
+    for (const part of byKey.get(key)) {
+      const id = `${part.concept} ${part.word}`;
+      if (seen.has(id) || Math.abs(part.word.length - word.length) > 3) continue;
+      seen.add(id);
       const value = likeness(lower, part.word.toLowerCase(), pivotCosts, least);
       if (value >= least && value < 1)
         found.push({ part, likeness: value, sameSound: keys[0] === part.keys[0] });

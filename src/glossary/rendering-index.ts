@@ -1,20 +1,25 @@
-import { type Lists, turnAround, unpackLists } from './packed.ts';
-import type { RenderingTable } from './rendering-table.ts';
+import type { Archive } from './archive.ts';
+import { type Lists, openLists } from './lists.ts';
 
-/** Of each rendering: its concept, whether it is torn, and its anchor stand before its slots. */
+/** Of each rendering: its concept, whether it is torn, and the index of its anchor slot stand before its slots. */
 export const headerLength = 3;
 
-/** A `RenderingTable` unpacked. */
+/** Readings of source terms, as `RenderingTableBuilder` packed them. */
 export interface RenderingIndex {
   readonly numbers: ReadonlyMap<string, number>;
+  /** The last word of each phrase is a phrase, too. */
   readonly phrases: readonly string[];
   /** The words of phrases of more than one. */
   readonly longer: ReadonlyMap<number, readonly string[]>;
+  /** The source of each slot. */
   readonly sources: readonly string[];
+  /** Of each slot: `phrase × 2`, plus 1 where the phrase is a loose one. */
   readonly slots: Lists;
   /** Of each phrase that is the last word of a slot's phrase: those slots. */
   readonly endings: Lists;
+  /** Of each rendering: concept, 1 if torn, index of its anchor slot, then its slots, head last. */
   readonly renderings: Lists;
+  /** Of each phrase that is the last word of an anchor's phrase: the renderings to try there. */
   readonly anchors: Lists;
   readonly marks: Marks;
 }
@@ -25,26 +30,24 @@ export interface Marks {
   run: number;
 }
 
-export function indexRenderings(table: RenderingTable): RenderingIndex {
-  const phrases = table.phrases.split('\n');
+export function openRenderings(archive: Archive): RenderingIndex {
+  const phrases = archive.text('phrases').split('\n');
   const longer = new Map<number, readonly string[]>();
   const numbers = new Map<string, number>();
   for (const [number, phrase] of phrases.entries()) {
     numbers.set(phrase, number);
     if (phrase.includes(' ')) longer.set(number, phrase.split(' '));
   }
-  const slots = unpackLists(table.slots);
-  const lastWords = Uint32Array.from(phrases.keys());
-  for (const [number, words] of longer) lastWords[number] = numbers.get(words.at(-1) ?? '') ?? number;
+  const slots = openLists(archive, 'slots');
   return {
     numbers,
     phrases,
     longer,
-    sources: table.sources.split('\n'),
+    sources: archive.text('slotSources').split('\n'),
     slots,
-    endings: turnAround(slots, phrases.length, (item) => lastWords[item >> 1] ?? 0),
-    renderings: unpackLists(table.renderings),
-    anchors: unpackLists(table.anchors),
+    endings: openLists(archive, 'endings'),
+    renderings: openLists(archive, 'renderings'),
+    anchors: openLists(archive, 'anchors'),
     marks: { slots: new Uint32Array(slots.starts.length), run: 0 },
   };
 }

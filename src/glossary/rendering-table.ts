@@ -2,31 +2,10 @@ import type { Concept } from '../core/concept.ts';
 import type { Lexicon } from '../english/lexicon.ts';
 import { nationWords } from '../english/nations.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
-import { type PackedLists, packLists } from './packed.ts';
+import type { Sections } from './archive.ts';
+import { packLists, turnAround } from './lists.ts';
 
-/** Renderings of all concepts, flat. Phrases and slots are numbered in order of first use. */
-export interface RenderingTable {
-  /** A phrase a line; the last word of each is a phrase, too. */
-  readonly phrases: string;
-  /** Source of each slot, a line each. */
-  readonly sources: string;
-  /** Of each slot: `phrase × 2`, plus 1 where the phrase is a loose one. */
-  readonly slots: PackedLists;
-  /** Of each rendering: concept, 1 if torn, index of its anchor slot, then its slots, head last. */
-  readonly renderings: PackedLists;
-  /** Of each phrase that is the last word of an anchor's phrase: the renderings to try there. */
-  readonly anchors: PackedLists;
-}
-
-export const emptyTable: RenderingTable = {
-  phrases: '',
-  sources: '',
-  slots: packLists([]),
-  renderings: packLists([]),
-  anchors: packLists([]),
-};
-
-/** Collects renderings; `table()` numbers and packs them. */
+/** Collects the renderings of all concepts, flat. Phrases and slots are numbered in order of first use. */
 export class RenderingTableBuilder {
   readonly #phrases = new Numbering();
   readonly #slots = new Numbering();
@@ -51,14 +30,17 @@ export class RenderingTableBuilder {
     for (const last of new Set(readable.map(lastWord))) this.#anchorsAt(this.#phrases.of(last)).push(number);
   }
 
-  table(): RenderingTable {
-    const anchors = this.#phrases.list.map((_, index) => this.#anchors[index] ?? []);
+  sections(): Sections {
+    const phrases = this.#phrases.list;
+    const lastWords = phrases.map((phrase) => this.#phrases.of(lastWord(phrase)));
+    const endings = turnAround(this.#slotItems, (item) => lastWords[item >> 1] ?? 0);
     return {
-      phrases: this.#phrases.list.join('\n'),
-      sources: this.#slotSources.join('\n'),
-      slots: packLists(this.#slotItems),
-      renderings: packLists(this.#renderings),
-      anchors: packLists(anchors),
+      phrases: phrases.join('\n'),
+      slotSources: this.#slotSources.join('\n'),
+      ...packLists('slots', this.#slotItems),
+      ...packLists('endings', filled(endings, phrases.length)),
+      ...packLists('renderings', this.#renderings),
+      ...packLists('anchors', filled(this.#anchors, phrases.length)),
     };
   }
 
@@ -95,6 +77,10 @@ export class RenderingTableBuilder {
     return nationWords(word).length > 0 ? 7 : this.#lexicon.frequency(word);
   }
 }
+
+/** An array with holes as a list of so many lists. */
+const filled = (lists: readonly number[][], count: number): number[][] =>
+  Array.from({ length: count }, (_, index) => lists[index] ?? []);
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 

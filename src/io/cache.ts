@@ -11,11 +11,14 @@ export const contentKey = (texts: readonly string[]): string =>
 
 const userCache = (): string => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ungarble');
 
-/** What was kept under `key`: by the build in the package, or by an earlier run for this user. */
-export function readCached(key: string): unknown {
+/**
+ * What was kept under `key`, by the build in the package or by an earlier run for this user, as `open` reads it;
+ * `open` throws where the bytes are at fault.
+ */
+export function readCached<T>(key: string, open: (bytes: Uint8Array) => T): T | undefined {
   for (const folder of [compiledGlossaries, userCache()]) {
     try {
-      return JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8'));
+      return open(readFileSync(join(folder, key)));
     } catch {
       // Not there, or cut short by a full disk: it is made anew.
     }
@@ -24,10 +27,10 @@ export function readCached(key: string): unknown {
 }
 
 /** Keeps `value`; a cache that can't be written costs time, no more. */
-export function writeCached(key: string, value: unknown, folder = userCache()): void {
+export function writeCached(key: string, bytes: Uint8Array, folder = userCache()): void {
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileAtomic.sync(join(folder, `${key}.json`), JSON.stringify(value));
+    writeFileAtomic.sync(join(folder, key), Buffer.from(bytes));
   } catch {
     // Read-only home, full disk: the next run compiles again.
   }

@@ -3,9 +3,9 @@ import { opensSentence, type Page } from '../core/page.ts';
 import { isCapitalized } from '../core/token.ts';
 import { likeness } from '../english/distance.ts';
 import { isFunctionWord } from '../english/function-words.ts';
-import type { Form } from '../glossary/compiled.ts';
+import type { Form } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import { squashed } from '../glossary/squashed.ts';
+import { squashedKey } from '../glossary/squashed.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
@@ -81,7 +81,7 @@ function likest(
 ): { form: Form; likeness: number } | undefined {
   if (text.length < 6) return undefined;
   let best: { form: Form; likeness: number } | undefined;
-  for (const { form, text: right } of squashed(knowledge.glossary).byPrefix.get(text.slice(0, 4)) ?? []) {
+  for (const { form, text: right } of knowledge.glossary.squashed.get(squashedKey(text))) {
     // One word for one word is a misspelling, which the name and spelling rules judge better.
     if (count === 1 && !form.key.includes(' ')) continue;
     const prefix = commonPrefix(text, right);
@@ -108,9 +108,9 @@ function splitName(page: Page, knowledge: Knowledge, at: number): Draft[] {
   const [one, two] = [words.tokens[at], words.tokens[at + 1]];
   if (!one || !two || words.joined[at + 1] !== 1 || !isCapitalized(two.text)) return [];
   const joined = one.lower + two.lower;
-  const match = squashed(knowledge.glossary)
-    .byPrefix.get(joined.slice(0, 4))
-    ?.find(({ form, text }) => text === joined && !form.key.includes(' '));
+  const match = knowledge.glossary.squashed
+    .get(squashedKey(joined))
+    .find(({ form, text }) => text === joined && !form.key.includes(' '));
   if (!match || knowledge.lexicon.isOrdinary(joined)) return [];
   return [draft(page, knowledge, { first: at, last: at + 2, form: match.form, likeness: 1 })];
 }

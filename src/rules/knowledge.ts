@@ -25,8 +25,4 @@ export function tagOf(page: Page, index: number, { tag }: Knowledge): Tag {
   return tag(page, sentence)[index - sentence.first] ?? '';
 }
 
-export function conceptOf({ glossary }: Knowledge, index: number): Concept {
-  const concept = glossary.compiled.concepts[index];
-  if (!concept) throw new RangeError(`No concept ${index} in the glossary.`);
-  return concept;
-}
+export const conceptOf = ({ glossary }: Knowledge, index: number): Concept => glossary.concepts.at(index);

@@ -49,9 +49,8 @@ function isEnglishAround(page: Page, token: Token): boolean {
 }
 
 function draft(token: Token, { glossary }: Knowledge): Draft {
-  const concept = glossary.compiled.concepts.find(
-    ({ source }) => source.zh.includes(token.text) || source.ru.includes(token.text),
-  );
+  const [number] = glossary.sources.get(token.text);
+  const concept = number === undefined ? undefined : glossary.concepts.at(number);
   const because = concept
     ? `“${token.text}” is the source term of “${concept.preferred}”`
     : 'it is in another script than the text';

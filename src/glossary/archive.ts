@@ -1,0 +1,60 @@
+/**
+ * Named texts and lists of numbers in one run of bytes. A cache keeps them as they are, and opening them costs next to
+ * nothing: a section is decoded when it is asked for.
+ */
+export interface Archive {
+  /** The text of that name; '' where there is none. */
+  text(name: string): string;
+  numbers(name: string): Uint32Array;
+}
+
+export type Sections = Readonly<Record<string, string | Uint32Array>>;
+
+const magic = 'ungarble glossary 1\n';
+const broken = 'Not a whole compiled glossary.';
+
+/** `magic`, a line of JSON with name, offset and length in bytes of each section, padding, then the sections, little-endian. */
+export function packArchive(sections: Sections): Uint8Array {
+  const bodies: Buffer[] = [];
+  let offset = 0;
+  const directory = Object.entries(sections).map(([name, section]) => {
+    const body =
+      typeof section === 'string'
+        ? Buffer.from(section)
+        : Buffer.from(section.buffer, section.byteOffset, section.byteLength);
+    const entry = [name, offset, body.length] as const;
+    bodies.push(body, padding(body.length));
+    offset += aligned(body.length);
+    return entry;
+  });
+  const head = Buffer.from(`${magic}${JSON.stringify([offset, directory])}\n`);
+  return Buffer.concat([head, padding(head.length), ...bodies]);
+}
+
+/** Throws a RangeError where the bytes are no whole archive of this format. */
+export function openArchive(bytes: Uint8Array): Archive {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.indexOf('\n', magic.length) + 1;
+  if (buffer.toString('latin1', 0, magic.length) !== magic || end === 0) throw new RangeError(broken);
+  const [size, directory]: [number, [string, number, number][]] = JSON.parse(
+    buffer.toString('utf8', magic.length, end),
+  );
+  const start = aligned(end);
+  if (buffer.length !== start + size) throw new RangeError(broken);
+  const places = new Map(directory.map(([name, offset, length]) => [name, { at: start + offset, length }]));
+  const bytesOf = (name: string): Buffer => {
+    const { at, length } = places.get(name) ?? { at: 0, length: 0 };
+    return buffer.subarray(at, at + length);
+  };
+  return {
+    text: (name) => bytesOf(name).toString('utf8'),
+    numbers(name) {
+      // Numbers must begin at a multiple of four: a copy does.
+      const copy = Uint8Array.from(bytesOf(name));
+      return new Uint32Array(copy.buffer);
+    },
+  };
+}
+
+const aligned = (length: number): number => (length + 3) & ~3;
+const padding = (length: number): Buffer => Buffer.alloc(aligned(length) - length);
