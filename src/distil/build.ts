@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import manifest from '../../package.json' with { type: 'json' };
 import { compileTexts } from '../cli/compiling.ts';
 import { keyOf } from '../cli/loading.ts';
 import { contentKey, writeCached } from '../io/cache.ts';
@@ -12,6 +13,22 @@ import { writeData } from './data.ts';
 /** `npm run build`: dictionaries, compiled glossaries and the bundle, all under dist/. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
+
+/** Packages that every start loads: within the bundle they cost a read, outside it a search of the disk each. */
+const loadedAtOnce = [
+  'commander',
+  'double-metaphone',
+  'fast-string-width',
+  'ignore',
+  'picocolors',
+  'string-similarity',
+  'tinyglobby',
+  'write-file-atomic',
+];
+
+// CommonJS packages in an ES module ask for Node's own modules by this name.
+const requireBanner =
+  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
 
 rmSync(dist, { recursive: true, force: true });
 writeData(`${dist}/data`);
@@ -59,7 +76,9 @@ async function bundle(): Promise<void> {
     platform: 'node',
     target: 'node20.18',
     jsx: 'automatic',
-    packages: 'external',
+    external: Object.keys(manifest.dependencies).filter((name) => !loadedAtOnce.includes(name)),
+    banner: { js: requireBanner },
+    legalComments: 'eof',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });

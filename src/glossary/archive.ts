@@ -49,9 +49,10 @@ export function openArchive(bytes: Uint8Array): Archive {
   return {
     text: (name) => bytesOf(name).toString('utf8'),
     numbers(name) {
-      // Numbers must begin at a multiple of four: a copy does.
-      const copy = Uint8Array.from(bytesOf(name));
-      return new Uint32Array(copy.buffer);
+      const body = bytesOf(name);
+      // Numbers must begin at a multiple of four: where the bytes were read to another place, a copy does.
+      const { buffer, byteOffset, length } = body.byteOffset % 4 === 0 ? body : new Uint8Array(body);
+      return new Uint32Array(buffer, byteOffset, length >> 2);
     },
   };
 }

@@ -7,20 +7,20 @@ import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts
 import { confusableRendering } from '../pivot/confusable.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import { packArchive } from './archive.ts';
-import { conceptLines } from './concepts.ts';
-import { type Form, formText } from './forms.ts';
+import { type Form, longestFirst, writeForm } from './forms.ts';
+import { groupText } from './groups.ts';
 import { namePartsOf } from './name-parts.ts';
-import { nameText, nameWords } from './names.ts';
+import { nameWords } from './names.ts';
 import { RenderingTableBuilder } from './rendering-table.ts';
-import { sourceText } from './sources.ts';
-import { squashedText } from './squashed.ts';
+import { sourceTerms } from './sources.ts';
+import { isSquashable, squashed, squashedKey } from './squashed.ts';
 
 /**
  * Derives from each concept how it may be written, right and wrong, and packs it for `openGlossary`. Takes about a
  * millisecond a concept.
  */
 export function compile(concepts: readonly Concept[], chinese: ChineseDictionary): Uint8Array {
-  const forms = concepts.flatMap((concept, index) => formsOf(concept, index, chinese));
+  const forms = concepts.flatMap((concept, index) => formsOf(concept, index, chinese)).toSorted(longestFirst);
   const namesBySource = englishBySource(concepts);
   const table = new RenderingTableBuilder(chinese.lexicon);
   for (const [index, concept] of concepts.entries()) {
@@ -36,19 +36,23 @@ export function compile(concepts: readonly Concept[], chinese: ChineseDictionary
   }
   const names = concepts.flatMap(namePartsOf);
   return packArchive({
-    concepts: conceptLines(concepts),
-    forms: formText(forms),
-    squashed: squashedText(forms),
-    names: nameText(names),
+    concepts: lines(concepts, (concept) => JSON.stringify(concept)),
+    'concepts.bySource': groupText(concepts, sourceTerms),
+    forms: lines(forms, writeForm),
+    'forms.byWord': groupText(forms, ({ words }) => words.slice(0, 1)),
+    'forms.squashed': groupText(forms, (form) => (isSquashable(form) ? [squashedKey(squashed(form))] : [])),
+    names: lines(names, (part) => JSON.stringify(part)),
+    'names.bySound': groupText(names, ({ keys }) => keys),
     'names.words': nameWords(names),
-    sources: sourceText(concepts),
     ...table.sections(),
   });
 }
 
+const lines = <T>(things: readonly T[], write: (thing: T) => string): string => things.map(write).join('\n');
+
 function formsOf(concept: Concept, index: number, chinese: ChineseDictionary): Form[] {
   const form = (surface: string, status: Form['status'], reason?: string): Form => ({
-    key: normalWords(surface).join(' '),
+    words: normalWords(surface),
     surface,
     status,
     concept: index,
@@ -56,14 +60,14 @@ function formsOf(concept: Concept, index: number, chinese: ChineseDictionary): F
   });
   const allowed = [concept.preferred, ...concept.admitted].map((term) => form(term, 'allowed'));
   const deprecated = concept.deprecated.map(({ term, reason }) => form(term, 'deprecated', reason));
-  const taken = new Set([...allowed, ...deprecated].map(({ key }) => key));
+  const taken = new Set([...allowed, ...deprecated].map(({ words }) => words.join(' ')));
   const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
   const romanized = concept.source.zh
     .flatMap((term) => romanize(term, chinese))
     .filter((spelling) => spelling.length > 5 && !chinese.lexicon.isOrdinary(spelling))
     .map((spelling) => form(spelling, 'romanized'));
-  return [...allowed, ...deprecated, ...romanized.filter(({ key }) => !taken.has(key))].filter(
-    ({ key }) => key !== '',
+  return [...allowed, ...deprecated, ...romanized.filter(({ words }) => !taken.has(words.join(' ')))].filter(
+    ({ words }) => words.length > 0,
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Groups, groupText } from './groups.ts';
+import type { Groups } from './groups.ts';
 import type { Words } from './words.ts';
 
 /** `allowed`: preferred or admitted; `deprecated`: listed as wrong; `romanized`: pinyin of the source term. */
@@ -6,22 +6,16 @@ type FormStatus = 'allowed' | 'deprecated' | 'romanized';
 
 /** One way of writing a concept. */
 export interface Form {
-  /** Normalised words, joined by spaces. */
-  readonly key: string;
+  /** Normalised. */
+  readonly words: readonly string[];
   readonly surface: string;
   readonly status: FormStatus;
   readonly concept: number;
   readonly reason?: string;
 }
 
-/** A form and its words, as the index keeps it. */
-export interface FormEntry {
-  readonly form: Form;
-  readonly words: readonly string[];
-}
-
 /** Forms by their first word, longest first. */
-export type FormIndex = Groups<FormEntry>;
+export type FormIndex = Groups<Form>;
 
 /** A form of a concept that stands in the text, in whatever letter case: words `[first, last)` of `Words`. */
 export interface Mention {
@@ -30,18 +24,29 @@ export interface Mention {
   readonly last: number;
 }
 
-export function formText(forms: readonly Form[]): string {
-  const entries = forms.map((form): FormEntry => ({ form, words: form.key.split(' ') }));
-  const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
-  return groupText(longestFirst, ({ words }) => words.slice(0, 1));
+/** A line of `key⇥surface⇥status⇥concept⇥reason`. */
+export const writeForm = ({ words, surface, status, concept, reason = '' }: Form): string =>
+  [words.join(' '), surface, status.charAt(0), concept, reason].join('\t').replaceAll('\n', ' ');
+
+export function readForm(line: string): Form {
+  const [key = '', surface = '', status = '', concept, reason] = line.split('\t');
+  const form = { words: key.split(' '), surface, concept: Number(concept) };
+  return {
+    ...form,
+    status: status === 'a' ? 'allowed' : status === 'd' ? 'deprecated' : 'romanized',
+    ...(reason ? { reason } : {}),
+  };
 }
+
+export const longestFirst = (a: Form, b: Form): number => b.words.length - a.words.length;
 
 /** At each word the longest forms that start there (several where concepts share one). */
 export function findMentions(words: Words, index: FormIndex): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < words.norms.length; i++) {
     let longest = 0;
-    for (const { form, words: phrase } of index.get(words.norms[i] ?? '')) {
+    for (const form of index.get(words.norms[i] ?? '')) {
+      const phrase = form.words;
       if (phrase.length < longest) break;
       if (!matchesAt(words, i, phrase) || !agrees(words, i, phrase, form)) continue;
       longest = phrase.length;

@@ -1,23 +1,24 @@
+import type { Concept } from '../core/concept.ts';
 import type { Page } from '../core/page.ts';
 import { openArchive, packArchive } from './archive.ts';
-import { Concepts } from './concepts.ts';
-import { type FormIndex, findMentions, type Mention } from './forms.ts';
+import { type Form, type FormIndex, findMentions, type Mention, readForm } from './forms.ts';
 import { Groups } from './groups.ts';
+import { Lines } from './lines.ts';
+import type { NamePart } from './name-parts.ts';
 import type { NameIndex } from './names.ts';
 import { openRenderings, type RenderingIndex } from './rendering-index.ts';
-import type { Squashed } from './squashed.ts';
 import { wordsOf } from './words.ts';
 
 /** Compiled glossaries opened for matching. */
 export interface Glossary {
-  readonly concepts: Concepts;
+  readonly concepts: Lines<Concept>;
+  /** By what they are called in a language that texts come from. */
+  readonly conceptsBySource: Groups<Concept>;
   readonly forms: FormIndex;
   /** Allowed forms without their spaces, by `squashedKey`. */
-  readonly squashed: Groups<Squashed>;
+  readonly squashed: Groups<Form>;
   readonly renderings: RenderingIndex;
   readonly names: NameIndex;
-  /** Numbers of the concepts that a source term stands for. */
-  readonly sources: Groups<number>;
 }
 
 /** What `compile` made of no concepts. */
@@ -26,17 +27,20 @@ export const emptyGlossary = packArchive({});
 /** Throws a RangeError where the bytes are none that `compile` made. */
 export function openGlossary(compiled: Uint8Array): Glossary {
   const archive = openArchive(compiled);
+  const concepts = new Lines<Concept>(archive.text('concepts'), JSON.parse);
+  const forms = new Lines(archive.text('forms'), readForm);
+  const names = new Lines<NamePart>(archive.text('names'), JSON.parse);
   return {
-    concepts: new Concepts(archive.text('concepts')),
-    forms: new Groups(archive.text('forms')),
-    squashed: new Groups(archive.text('squashed')),
+    concepts,
+    conceptsBySource: new Groups(archive.text('concepts.bySource'), concepts),
+    forms: new Groups(archive.text('forms.byWord'), forms),
+    squashed: new Groups(archive.text('forms.squashed'), forms),
     renderings: openRenderings(archive),
     names: {
-      byKey: new Groups(archive.text('names')),
+      bySound: new Groups(archive.text('names.bySound'), names),
       words: new Set(archive.text('names.words').split('\n')),
       remembered: new Map(),
     },
-    sources: new Groups(archive.text('sources')),
   };
 }
 

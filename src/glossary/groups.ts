@@ -1,33 +1,36 @@
 import { Table, tableText } from '../english/table.ts';
+import type { Lines } from './lines.ts';
 
-/** Lists of things by a key, each list read from its line of JSON when its key is first asked for. */
+/** Things of a list by a key. */
 export class Groups<T> {
   readonly #table: Table;
+  readonly #things: Lines<T>;
   readonly #known = new Map<string, readonly T[]>();
 
-  constructor(text: string) {
+  constructor(text: string, things: Lines<T>) {
     this.#table = new Table(text);
+    this.#things = things;
   }
 
   get(key: string): readonly T[] {
     const known = this.#known.get(key);
     if (known) return known;
-    const line = this.#table.get(key);
-    const list: readonly T[] = line === undefined ? [] : JSON.parse(line);
-    if (this.#known.size < 100_000) this.#known.set(key, list);
-    return list;
+    const numbers = this.#table.get(key)?.split(' ') ?? [];
+    const group = numbers.map((number) => this.#things.at(Number(number)));
+    if (this.#known.size < 100_000) this.#known.set(key, group);
+    return group;
   }
 }
 
-/** The text that `Groups` reads: `keyOf` may give a thing several keys, without tabs and line breaks. */
-export function groupText<T>(things: Iterable<T>, keysOf: (thing: T) => readonly string[]): string {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    for (const key of keysOf(thing)) {
+/** The text of a table of numbers for `Groups`; `keysOf` may give a thing several keys, without tabs and line breaks. */
+export function groupText<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): string {
+  const groups = new Map<string, number[]>();
+  for (const [number, thing] of things.entries()) {
+    for (const key of new Set(keysOf(thing))) {
       const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
+      if (group) group.push(number);
+      else groups.set(key, [number]);
     }
   }
-  return tableText([...groups].map(([key, group]) => [key, JSON.stringify(group)] as const));
+  return tableText([...groups].map(([key, numbers]) => [key, numbers.join(' ')] as const));
 }

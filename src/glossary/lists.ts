@@ -24,7 +24,12 @@ export function turnAround(
   keyOf: (item: number) => number,
 ): number[][] {
   const turned: number[][] = [];
-  for (const [number, list] of lists.entries())
-    for (const key of new Set(list.map(keyOf))) (turned[key] ??= []).push(number);
+  for (const [number, list] of lists.entries()) {
+    for (const key of new Set(list.map(keyOf))) {
+      const numbers = turned[key];
+      if (numbers) numbers.push(number);
+      else turned[key] = [number];
+    }
+  }
   return turned;
 }

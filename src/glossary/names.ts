@@ -1,6 +1,6 @@
 import { likeness } from '../english/distance.ts';
 import { pivotCosts, soundKeys } from '../pivot/sound.ts';
-import { type Groups, groupText } from './groups.ts';
+import type { Groups } from './groups.ts';
 import type { NamePart } from './name-parts.ts';
 
 /** A name in the glossary that a word of the text resembles. */
@@ -13,13 +13,11 @@ export interface NameMatch {
 }
 
 export interface NameIndex {
-  readonly byKey: Groups<NamePart>;
+  readonly bySound: Groups<NamePart>;
   /** In lower case. */
   readonly words: ReadonlySet<string>;
   readonly remembered: Map<string, readonly NameMatch[]>;
 }
-
-export const nameText = (parts: readonly NamePart[]): string => groupText(parts, ({ keys }) => keys);
 
 export const nameWords = (parts: readonly NamePart[]): string =>
   [...new Set(parts.map(({ word }) => word.toLowerCase()))].join('\n');
@@ -33,16 +31,15 @@ export function namesLike(word: string, index: NameIndex, least: number): readon
   return found;
 }
 
-function search(word: string, { byKey }: NameIndex, least: number): NameMatch[] {
+function search(word: string, { bySound }: NameIndex, least: number): NameMatch[] {
   const lower = word.toLowerCase();
   const keys = soundKeys(word);
-  const seen = new Set<string>();
+  const seen = new Set<NamePart>();
   const found: NameMatch[] = [];
   for (const key of keys) {
-    for (const part of byKey.get(key)) {
-      const id = `${part.concept} ${part.word}`;
-      if (seen.has(id) || Math.abs(part.word.length - word.length) > 3) continue;
-      seen.add(id);
+    for (const part of bySound.get(key)) {
+      if (seen.has(part) || Math.abs(part.word.length - word.length) > 3) continue;
+      seen.add(part);
       const value = likeness(lower, part.word.toLowerCase(), pivotCosts, least);
       if (value >= least && value < 1)
         found.push({ part, likeness: value, sameSound: keys[0] === part.keys[0] });

@@ -1,4 +1,4 @@
-import { type RenderingMatch, readAt, type Text } from './reading.ts';
+import { type RenderingMatch, readAt, type Text } from './rendering-match.ts';
 import { headerLength, type Marks, type RenderingIndex } from './rendering-index.ts';
 import type { Words } from './words.ts';
 

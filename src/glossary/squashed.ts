@@ -1,22 +1,18 @@
 import type { Form } from './forms.ts';
-import { groupText } from './groups.ts';
 
-/** An allowed form of six letters and more without its spaces. */
-export interface Squashed {
-  readonly form: Form;
-  /** The form in lower case, spaces and hyphens removed. */
-  readonly text: string;
+const remembered = new WeakMap<Form, string>();
+
+/** A form in lower case, spaces and hyphens removed. */
+export function squashed(form: Form): string {
+  const known = remembered.get(form);
+  if (known !== undefined) return known;
+  const text = form.surface.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  remembered.set(form, text);
+  return text;
 }
 
-/** Squashed forms agree in as many letters with what is looked up as this. */
-const prefixLength = 4;
+/** What is looked up and what is found agree in their first letters. */
+export const squashedKey = (text: string): string => text.slice(0, 4);
 
-export const squashedKey = (text: string): string => text.slice(0, prefixLength);
-
-export function squashedText(forms: readonly Form[]): string {
-  const squashed = forms
-    .filter(({ status }) => status === 'allowed')
-    .map((form): Squashed => ({ form, text: form.surface.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') }))
-    .filter(({ text }) => text.length >= 6);
-  return groupText(squashed, ({ text }) => [squashedKey(text)]);
-}
+/** Whether the form may have been split, joined or half misheard: an allowed one of six letters and more. */
+export const isSquashable = (form: Form): boolean => form.status === 'allowed' && squashed(form).length >= 6;

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Whether each character takes one column and stands on its own: most text does, and segmenting is slow. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);

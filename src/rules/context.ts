@@ -5,7 +5,7 @@ import { sentenceAt } from '../core/page.ts';
 import type { Span } from '../core/span.ts';
 
 import { mentionsOf } from '../glossary/glossary.ts';
-import type { RenderingMatch } from '../glossary/reading.ts';
+import type { RenderingMatch } from '../glossary/rendering-match.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 
 const reach = 40;

@@ -5,7 +5,7 @@ import { likeness } from '../english/distance.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Form } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import { squashedKey } from '../glossary/squashed.ts';
+import { squashed, squashedKey } from '../glossary/squashed.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
@@ -81,15 +81,16 @@ function likest(
 ): { form: Form; likeness: number } | undefined {
   if (text.length < 6) return undefined;
   let best: { form: Form; likeness: number } | undefined;
-  for (const { form, text: right } of knowledge.glossary.squashed.get(squashedKey(text))) {
+  for (const form of knowledge.glossary.squashed.get(squashedKey(text))) {
+    const right = squashed(form);
     // One word for one word is a misspelling, which the name and spelling rules judge better.
-    if (count === 1 && !form.key.includes(' ')) continue;
+    if (count === 1 && form.words.length === 1) continue;
     const prefix = commonPrefix(text, right);
     // Letters may be few: then the beginning must agree, or there is nothing to compare.
     if (Math.abs(text.length - right.length) > right.length * 0.4) continue;
     const value = likeness(text, right, undefined, 0.66);
     // “national Abu Said” begins as National Guard does, and no more: more than its first word must agree.
-    const beyond = prefix >= (form.key.indexOf(' ') + 1 || 0) + 3;
+    const beyond = prefix >= (form.words.length > 1 ? (form.words[0]?.length ?? 0) + 1 : 0) + 3;
     const enough = value >= 0.8 || (value >= 0.66 && beyond && prefix >= 8 && prefix / right.length >= 0.6);
     if (enough && value > (best?.likeness ?? 0)) best = { form, likeness: value };
   }
@@ -108,11 +109,11 @@ function splitName(page: Page, knowledge: Knowledge, at: number): Draft[] {
   const [one, two] = [words.tokens[at], words.tokens[at + 1]];
   if (!one || !two || words.joined[at + 1] !== 1 || !isCapitalized(two.text)) return [];
   const joined = one.lower + two.lower;
-  const match = knowledge.glossary.squashed
+  const form = knowledge.glossary.squashed
     .get(squashedKey(joined))
-    .find(({ form, text }) => text === joined && !form.key.includes(' '));
-  if (!match || knowledge.lexicon.isOrdinary(joined)) return [];
-  return [draft(page, knowledge, { first: at, last: at + 2, form: match.form, likeness: 1 })];
+    .find((form) => squashed(form) === joined && form.words.length === 1);
+  if (!form || knowledge.lexicon.isOrdinary(joined)) return [];
+  return [draft(page, knowledge, { first: at, last: at + 2, form, likeness: 1 })];
 }
 
 function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: value }: Window): Draft {

@@ -49,8 +49,7 @@ function isEnglishAround(page: Page, token: Token): boolean {
 }
 
 function draft(token: Token, { glossary }: Knowledge): Draft {
-  const [number] = glossary.sources.get(token.text);
-  const concept = number === undefined ? undefined : glossary.concepts.at(number);
+  const [concept] = glossary.conceptsBySource.get(token.text);
   const because = concept
     ? `“${token.text}” is the source term of “${concept.preferred}”`
     : 'it is in another script than the text';

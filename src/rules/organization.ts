@@ -1,6 +1,6 @@
 import type { Page } from '../core/page.ts';
 import { nationWords } from '../english/nations.ts';
-import type { RenderingMatch } from '../glossary/reading.ts';
+import type { RenderingMatch } from '../glossary/rendering-match.ts';
 import { wordsOf } from '../glossary/words.ts';
 import type { GlossaryRule, Knowledge } from './knowledge.ts';
 import { conceptOf } from './knowledge.ts';

@@ -2,7 +2,7 @@ import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { thresholds } from '../core/thresholds.ts';
 import { nationWords } from '../english/nations.ts';
-import type { Piece, RenderingMatch } from '../glossary/reading.ts';
+import type { Piece, RenderingMatch } from '../glossary/rendering-match.ts';
 import { findRenderings } from '../glossary/renderings.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence } from './context.ts';

@@ -6,7 +6,7 @@ import { nationWords } from '../english/nations.ts';
 import { normalWords } from '../english/normal.ts';
 import type { Mention } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import type { RenderingMatch } from '../glossary/reading.ts';
+import type { RenderingMatch } from '../glossary/rendering-match.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { conceptOf, type Knowledge, tagOf } from './knowledge.ts';
 import { isOwner } from './possessor.ts';

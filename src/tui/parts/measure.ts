@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { printable } from '../../core/printable.ts';
 
 /** One character as a reader counts them: its length in UTF-16 code units, and the terminal columns that it takes. */
@@ -45,7 +45,7 @@ function graphemeWidth(grapheme: string): number {
   return width;
 }
 
-/** “©” or “™” by itself: string-width counts two columns, terminals draw one. */
+/** “©” or “™” by itself: fast-string-width counts two columns, terminals draw one. */
 const textEmoji = /^(?!\p{Emoji_Presentation})\p{Emoji}$/u;
 
 // Letters and marks of Latin, Greek and Cyrillic, and general punctuation: most text never reaches the segmenter.
