@@ -1,5 +1,5 @@
-import { type RenderingMatch, readAt, type Text } from './rendering-match.ts';
 import { headerLength, type Marks, type RenderingIndex } from './rendering-index.ts';
+import { type RenderingMatch, readAt, type Text } from './rendering-match.ts';
 import type { Words } from './words.ts';
 
 /** Every reading in the text; `mayOmit` says whether a concept's name may lack pieces at a word. */
