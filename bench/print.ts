@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Cell, Example, Section, Table } from './section.ts';
 
 /** A section as text for a terminal. */
