@@ -28,7 +28,7 @@ export interface Pairing {
 
 /** A concept that the trusted texts speak for. */
 export interface Proposal {
-  /** Without the paired forms: whoever accepts a pairing adds it, see `accepted.ts`. */
+  /** Without the paired forms: `withPairings` adds those that are accepted. */
   readonly concept: Concept;
   /** 0..1: how sure it is that this belongs into a glossary. */
   readonly confidence: number;
@@ -39,3 +39,15 @@ export interface Proposal {
   /** Surest first. */
   readonly pairings: readonly Pairing[];
 }
+
+/** Ways whose forms are caught by the concept itself: by its case policy, and by the titles of a person. */
+const derived = new Set<Way>(['casing', 'title']);
+
+/** The proposed concept, with the forms of the accepted pairings as deprecated terms. */
+export const withPairings = ({ concept }: Proposal, accepted: readonly Pairing[]): Concept => ({
+  ...concept,
+  deprecated: [
+    ...concept.deprecated,
+    ...accepted.filter(({ way }) => !derived.has(way)).map(({ form }) => ({ term: form })),
+  ],
+});

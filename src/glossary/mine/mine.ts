@@ -5,6 +5,7 @@ import { type Article, articleOf, quoteOf, type Source } from './article.ts';
 import { pair } from './pairing.ts';
 import type { Resources } from './resources.ts';
 import type { Match } from './scene.ts';
+import { sourceOf } from './source.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /**
@@ -25,7 +26,7 @@ export function mine(
   const ids = new Set<string>();
   return terms
     .filter((term) => byTerm.has(term) || isWorthwhile(term, terms))
-    .map((term) => proposalOf(term, byTerm.get(term) ?? [], resources.lexicon, ids))
+    .map((term) => proposalOf(term, byTerm.get(term) ?? [], resources, ids))
     .toSorted((a, b) => b.confidence - a.confidence || b.mentions - a.mentions);
 }
 
@@ -48,12 +49,17 @@ function isWorthwhile(term: Term, terms: readonly Term[]): boolean {
   return inside.length < term.places.length;
 }
 
-function proposalOf(term: Term, matches: readonly Match[], lexicon: Lexicon, ids: Set<string>): Proposal {
+function proposalOf(
+  term: Term,
+  matches: readonly Match[],
+  { lexicon, chinese }: Resources,
+  ids: Set<string>,
+): Proposal {
   const pairings = matches.map(({ pairing }) => pairing).toSorted((a, b) => b.confidence - a.confidence);
   const [place] = term.places;
   if (!place) throw new RangeError(`The term “${term.text}” stands nowhere.`);
   return {
-    concept: conceptOf(term, ids),
+    concept: conceptOf(term, sourceOf(term.text, chinese), ids),
     confidence: confidenceOf(term, pairings, lexicon),
     articles: articlesOf(term),
     mentions: term.places.length,
@@ -74,7 +80,7 @@ function confidenceOf(term: Term, pairings: readonly Pairing[], lexicon: Lexicon
   return 1 - (1 - own) * (1 - (pairings[0]?.confidence ?? 0));
 }
 
-function conceptOf(term: Term, ids: Set<string>): Concept {
+function conceptOf(term: Term, zh: readonly string[], ids: Set<string>): Concept {
   return {
     id: freshId(term.text, ids),
     kind: term.kind,
@@ -82,7 +88,7 @@ function conceptOf(term: Term, ids: Set<string>): Concept {
     admitted: term.admitted,
     deprecated: [],
     titles: term.titles,
-    source: { zh: [], ru: [] },
+    source: { zh, ru: [] },
     case: 'smart',
     severity: 'major',
     unless: [],

@@ -1,39 +1,43 @@
-/** CC-CEDICT the other way round: the headwords that a single English word glosses. */
+/** CC-CEDICT the other way round: from English to the headwords. */
 export interface ReverseDictionary {
   /** Headwords that both words gloss, longest first; empty where no Chinese word means both. */
   shared(a: string, b: string): readonly string[];
-  /** Whether a headword has this phrase, in lower case, for a gloss: English that a translator looked up. */
-  isGloss(phrase: string): boolean;
+  /** Headwords that a phrase or a name glosses, in whatever letter case: what it may have been in Chinese. */
+  headwords(phrase: string): readonly string[];
 }
 
-const longestHeadword = 4;
+/** A single word is compared with many others: of long headwords, few share two. */
+const longestForWords = 4;
 
 /** Reads the table of glosses (`headword⇥pinyin⇥gloss;gloss…`) once, in about half a second. */
 export function openReverse(glosses: string): ReverseDictionary {
-  const headwords = new Map<string, string[]>();
-  const phrases = new Set<string>();
+  const words = new Map<string, string[]>();
+  const phrases = new Map<string, string[]>();
   for (let at = 0; at < glosses.length; ) {
     const stop = glosses.indexOf('\n', at);
     const end = stop < 0 ? glosses.length : stop;
     const [headword = '', , list = ''] = glosses.slice(at, end).split('\t');
     at = end + 1;
-    if (headword.length > longestHeadword) continue;
     for (const gloss of list.split(';')) {
       const word = gloss.startsWith('to ') ? gloss.slice(3) : gloss;
-      if (gloss.includes(' ')) phrases.add(gloss.toLowerCase());
-      if (!/^[a-z]{3,}$/.test(word)) continue;
-      const known = headwords.get(word);
-      if (known) known.push(headword);
-      else headwords.set(word, [headword]);
+      if (/^[a-z]{3,}$/.test(word)) {
+        if (headword.length <= longestForWords) put(words, word, headword);
+      } else put(phrases, gloss.toLowerCase(), headword);
     }
   }
   return {
-    isGloss: (phrase) => phrases.has(phrase),
+    headwords: (phrase) => phrases.get(phrase.toLowerCase()) ?? [],
     shared: (a, b) => {
-      const others = new Set(headwords.get(b));
-      return (headwords.get(a) ?? [])
+      const others = new Set(words.get(b));
+      return (words.get(a) ?? [])
         .filter((headword) => others.has(headword))
         .toSorted((x, y) => y.length - x.length);
     },
   };
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

@@ -124,7 +124,7 @@ function matchOf(form: Form, { term, words, coverage }: Reading, scene: Scene): 
   if (!context) return [];
   const isWhole = words.every(({ link }) => link !== undefined);
   if (coverage < plainCoverage && context.alike < leastContext) return [];
-  const isEnglish = scene.chinese.isGloss(form.text.toLowerCase());
+  const isEnglish = scene.chinese.headwords(form.text).length > 0;
   const evidence = [
     { text: explain(words), weight: coverage * (isWhole ? 0.65 : 0.45) },
     ...contextEvidence(context),
