@@ -6,7 +6,7 @@ import { pair } from './pairing.ts';
 import type { Resources } from './resources.ts';
 import type { Match } from './scene.ts';
 import { sourceOf } from './source.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Place, type Term, termsOf } from './terms.ts';
 
 /**
  * Proposes concepts from texts that are trusted, surest first, and says which forms of the garbled texts stand for them.
@@ -30,24 +30,18 @@ export function mine(
     .toSorted((a, b) => b.confidence - a.confidence || b.mentions - a.mentions);
 }
 
-/** A phrase must come back; one that stands inside longer terms alone is a part of them. */
+/** A phrase must come back; one that overlaps longer terms wherever it stands is a part of them. */
 function isWorthwhile(term: Term, terms: readonly Term[]): boolean {
   if (term.isName) return true;
   if (term.places.length < 2) return false;
-  const inside = term.places.filter((place) =>
-    terms.some(
-      (other) =>
-        other !== term &&
-        other.norms.length > term.norms.length &&
-        other.places.length > 1 &&
-        other.places.some(
-          ({ article, first, last }) =>
-            article === place.article && first <= place.first && place.last <= last,
-        ),
-    ),
+  const longer = terms.filter(({ norms, places }) => norms.length > term.norms.length && places.length > 1);
+  return term.places.some(
+    (place) => !longer.some(({ places }) => places.some((other) => touches(place, other))),
   );
-  return inside.length < term.places.length;
 }
+
+const touches = (a: Place, b: Place): boolean =>
+  a.article === b.article && a.first < b.last && b.first < a.last;
 
 function proposalOf(
   term: Term,
@@ -101,8 +95,9 @@ function conceptOf(term: Term, zh: readonly string[], ids: Set<string>): Concept
 /** `preliminary-injunction`; with a number where another term has the same letters. */
 function freshId(text: string, ids: Set<string>): string {
   const plain = text
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(/[\p{M}.'’]/gu, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', '-');

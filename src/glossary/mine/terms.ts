@@ -34,7 +34,7 @@ export function termsOf(articles: readonly Article[], { lexicon, tag }: Resource
   const reading = { lexicon, names: capitalisedInside(articles) };
   const runs = articles.flatMap((article) => namesIn(article, reading));
   const phrases = articles.flatMap((article) => phrasesIn(article, lexicon, tag));
-  const names = foldShort(groupsOf(runs).map(nameOf));
+  const names = foldShort(withoutChains(groupsOf(runs).map(nameOf)));
   return [...names, ...titlesOf(runs), ...groupsOf(phrases).map(phraseOf)];
 }
 
@@ -67,7 +67,7 @@ const titleOf = ({ article, first, titleFirst }: NameRun): string =>
   surfaceOf(article, titleFirst, first).toLowerCase();
 
 const phraseOf = (places: readonly Phrase[]): Term => ({
-  text: mostly(places),
+  text: shortest(places),
   kind: 'other',
   norms: normsOf(places),
   isName: false,
@@ -79,7 +79,7 @@ const phraseOf = (places: readonly Phrase[]): Term => ({
 const normsOf = ([place]: readonly Place[]): string[] =>
   place ? place.article.words.norms.slice(place.first, place.last) : [];
 
-/** The commonest spelling; of equals the shortest, which is the singular. */
+/** The commonest spelling; of equals the shortest. */
 function mostly(places: readonly Place[]): string {
   const counts = new Map<string, number>();
   for (const { article, first, last } of places) {
@@ -88,6 +88,12 @@ function mostly(places: readonly Place[]): string {
   }
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length)[0]?.[0] ?? '';
 }
+
+/** A phrase is entered in the singular, if it stands so anywhere. */
+const shortest = (places: readonly Place[]): string =>
+  places
+    .map(({ article, first, last }) => surfaceOf(article, first, last))
+    .toSorted((a, b) => a.length - b.length)[0] ?? '';
 
 function kindOf(text: string, runs: readonly NameRun[]): ConceptKind {
   const words = text.toLowerCase().split(/[\s-]+/);
@@ -109,6 +115,12 @@ const speaks =
 /** Two or three words that no noun explains are a person where they do what persons do. */
 const nameOfTwo = (runs: readonly NameRun[]): ConceptKind =>
   runs.some(({ article, last }) => speaks.test(article.words.tokens[last]?.lower ?? '')) ? 'person' : 'other';
+
+/** *TikTok-Oracle-Walmart* is three names. */
+function withoutChains(names: readonly Term[]): Term[] {
+  const single = new Set(names.map(({ text }) => text));
+  return names.filter(({ text }) => !text.includes('-') || !text.split('-').some((part) => single.has(part)));
+}
 
 /** *Beeler* is Laurel Beeler: one word of a person's name, alone, is that person, and the titles it has are theirs. */
 function foldShort(names: readonly Term[]): Term[] {

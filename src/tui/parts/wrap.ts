@@ -44,3 +44,30 @@ export function wrapped(text: string, width: number): string[] {
   const starts = wrap(text, Math.max(1, width));
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trimEnd());
 }
+
+/** Runs wrapped as one text; each keeps what else it carries. Rows are without the spaces and line breaks at their ends. */
+export function wrapRuns<R extends { readonly text: string }>(runs: readonly R[], width: number): R[][] {
+  const text = runs.map((each) => each.text).join('');
+  const starts = wrap(text, Math.max(1, width));
+  let index = 0;
+  let used = 0;
+  return starts.map((start, row) => {
+    const end = starts[row + 1] ?? text.length;
+    const shownEnd = start + text.slice(start, end).trimEnd().length;
+    const found: R[] = [];
+    for (let at = start; at < end; ) {
+      const run = runs[index];
+      if (!run) break;
+      const size = Math.min(end - at, run.text.length - used);
+      const shown = Math.min(shownEnd - at, size);
+      if (shown > 0) found.push({ ...run, text: run.text.slice(used, used + shown) });
+      at += size;
+      used += size;
+      if (used === run.text.length) {
+        index++;
+        used = 0;
+      }
+    }
+    return found;
+  });
+}

@@ -1,0 +1,88 @@
+import { render } from 'ink';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type Press, readKeyboard } from './keyboard.ts';
+import { Lines } from './lines.tsx';
+import type { Row } from './rows.ts';
+import { openScreen } from './screen.ts';
+import type { Store } from './store.ts';
+
+/** The terminal, in characters. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The streams of a screen; both must be terminals. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+}
+
+/** A screen: a state, what presses do to it, and how it looks. */
+export interface Program<S, A> {
+  readonly store: Store<S, A>;
+  /** What a press does in a state that is shown at a size. */
+  actionOf(press: Press, state: S, size: Size): A | undefined;
+  /** The whole screen, a row a line. */
+  rowsOf(state: S, size: Size): readonly Row[];
+  isFinished(state: S): boolean;
+}
+
+/** Shows a screen on the whole terminal, which is given back as it was, until its state is finished. */
+export async function runProgram<S, A>(program: Program<S, A>, { stdin, stdout }: Terminal): Promise<void> {
+  const { store } = program;
+  const screen = openScreen(stdout);
+  const stopReading = readKeyboard(stdin, (presses) =>
+    store.dispatch(...presses.map((press) => (state: S) => program.actionOf(press, state, sizeOf(stdout)))),
+  );
+  const close = (): void => {
+    stopReading();
+    screen.close();
+  };
+  try {
+    // ink's debug mode hands over every frame whole and at once; the screen paints what changed.
+    const options = { stdout: screen.stream, stdin, debug: true, exitOnCtrlC: false, patchConsole: false };
+    const app = render(<App program={program} stdout={stdout} onUnmount={close} />, options);
+    const exit = app.waitUntilExit();
+    store.subscribe(() => {
+      if (program.isFinished(store.get())) app.unmount();
+    });
+    await exit;
+  } finally {
+    close();
+  }
+}
+
+interface AppProps<S, A> {
+  readonly program: Program<S, A>;
+  readonly stdout: NodeJS.WriteStream;
+  /** Also called when the process is ended from outside. */
+  readonly onUnmount: () => void;
+}
+
+function App<S, A>({ program, stdout, onUnmount }: AppProps<S, A>) {
+  const { store } = program;
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const size = useSize(stdout);
+  useLayoutEffect(() => onUnmount, [onUnmount]);
+  const rows = program.rowsOf(state, size);
+  return <Lines rows={rows} width={size.columns} height={rows.length} colored={stdout.getColorDepth() > 1} />;
+}
+
+function useSize(stdout: NodeJS.WriteStream): Size {
+  const [size, setSize] = useState(() => sizeOf(stdout));
+  useEffect(() => {
+    const follow = (): void => setSize(sizeOf(stdout));
+    stdout.on('resize', follow);
+    return () => {
+      stdout.off('resize', follow);
+    };
+  }, [stdout]);
+  return size;
+}
+
+// A terminal that doesn't tell its size is taken for the smallest common one.
+const sizeOf = ({ columns, rows }: NodeJS.WriteStream): Size => ({
+  columns: columns || 80,
+  rows: rows || 24,
+});
