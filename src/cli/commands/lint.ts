@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { levels } from '../../core/severity.ts';
-import { nearest } from '../../english/similarity.ts';
 import { formats } from '../../reporters/list.ts';
 import type { LintFlags } from '../flags.ts';
 import { lintPaths } from '../linting.ts';
 import { type TargetFlag, targetsOf } from '../targets.ts';
+import { choice } from './choice.ts';
 import type { CliCommand } from './command.ts';
 import { glossaryOption } from './glossary-option.ts';
 
@@ -36,11 +36,3 @@ export const lint: CliCommand = {
       );
   },
 };
-
-/** A flag that takes one of a few words, and says which it takes when given another. */
-const choice = (flags: string, description: string, words: readonly string[]): Option =>
-  new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
-    if (words.includes(word)) return word;
-    const meant = nearest(word, words);
-    throw new InvalidArgumentError(meant ? `(Did you mean ${meant}?)` : `It takes ${words.join(', ')}.`);
-  });

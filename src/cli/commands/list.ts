@@ -1,7 +1,8 @@
 import type { CliCommand } from './command.ts';
 import { explain } from './explain.ts';
+import { glossary } from './glossary.ts';
 import { lint } from './lint.ts';
 import { review } from './review.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly CliCommand[] = [lint, review, explain];
+export const commands: readonly CliCommand[] = [lint, review, explain, glossary];

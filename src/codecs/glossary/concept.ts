@@ -12,7 +12,8 @@ import { severities } from '../../core/severity.ts';
 import { clip, type Place, type Reader } from '../yaml/reader.ts';
 import { faultOfExpression, isExpression } from './expression.ts';
 
-const conceptKeys = [
+/** Keys of a concept, in the order in which they are written. */
+export const conceptKeys = [
   'id',
   'kind',
   'preferred',
@@ -30,7 +31,7 @@ const conceptKeys = [
   'good',
   'bad',
 ] as const;
-type Key = (typeof conceptKeys)[number];
+export type ConceptKey = (typeof conceptKeys)[number];
 
 /** Severities of an error: a neutral one would be a concept that is never wrong. */
 const conceptSeverities = severities.filter((severity) => severity !== 'neutral');
@@ -57,7 +58,7 @@ export function readConcept(reader: Reader, node: Node, domain: string): Entry {
   const place = reader.placeOf(node);
   const plain = isScalar(reader.follow(node));
   const fields = plain
-    ? new Map<Key, Node>([['preferred', node]])
+    ? new Map<ConceptKey, Node>([['preferred', node]])
     : reader.fields(node, 'a concept', conceptKeys);
   if (!fields) return { ...place, id: undefined, located: undefined };
   const preferredNode = fields.get('preferred');
@@ -76,14 +77,15 @@ export function readConcept(reader: Reader, node: Node, domain: string): Entry {
 
 function readRest(
   reader: Reader,
-  fields: ReadonlyMap<Key, Node>,
+  fields: ReadonlyMap<ConceptKey, Node>,
 ): Omit<Concept, 'id' | 'preferred' | 'domain'> {
-  const given = <T>(key: Key, read: (node: Node, what: string) => T | undefined): T | undefined => {
+  const given = <T>(key: ConceptKey, read: (node: Node, what: string) => T | undefined): T | undefined => {
     const node = fields.get(key);
     return node && read(node, `“${key}”`);
   };
-  const terms = (key: Key): string[] => given(key, (node, what) => readTerms(reader, node, what)) ?? [];
-  const text = (key: Key): string | undefined => given(key, (node, what) => reader.text(node, what));
+  const terms = (key: ConceptKey): string[] =>
+    given(key, (node, what) => readTerms(reader, node, what)) ?? [];
+  const text = (key: ConceptKey): string | undefined => given(key, (node, what) => reader.text(node, what));
   const fix = given('fix', (node, what) => reader.choice(node, what, fixPolicies));
   const link = given('link', (node, what) => readLink(reader, node, what));
   const [definition, note] = [text('definition'), text('note')];
@@ -127,8 +129,8 @@ function readId(
     : id;
 }
 
-/** `U.S. Department of Justice` → `us-department-of-justice`. */
-const slug = (term: string): string =>
+/** `U.S. Department of Justice` → `us-department-of-justice`: the id of a concept that gives none. */
+export const slug = (term: string): string =>
   term
     .normalize('NFKD')
     .replace(/[\p{M}.'’]/gu, '')

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import { pivots } from '../../core/concept.ts';
 import { openYaml } from '../yaml/open.ts';
 import { clip, type Reader } from '../yaml/reader.ts';
@@ -45,7 +45,9 @@ function readGlossary(path: string, reader: Reader, root: Node): LocatedConcept[
 function readConcepts(path: string, reader: Reader, list: Node, domain: string): LocatedConcept[] {
   const concepts: LocatedConcept[] = [];
   const lines = new Map<string, number>();
-  for (const node of reader.list(list, '“concepts”')) {
+  // A glossary whose last concept was removed, or whose first is still to be written.
+  const isBare = isScalar(list) && list.value === null;
+  for (const node of isBare ? [] : reader.list(list, '“concepts”')) {
     const { id, located, line, column } = readConcept(reader, node, domain);
     const other = id === undefined ? undefined : lines.get(id);
     if (other !== undefined) {

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { choice } from '../choice.ts';
+
+/** Flags of every command that changes glossaries. */
+export interface ChangeFlags {
+  readonly glossary: readonly string[];
+  readonly dryRun?: boolean;
+  readonly diff?: boolean;
+  readonly color?: boolean;
+}
+
+/** Flags of every command that looks things up. */
+export interface LookFlags {
+  readonly glossary: readonly string[];
+  readonly format: string;
+  readonly color?: boolean;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+const glossaries = (where: string): Option =>
+  new Option('-g, --glossary <path|name>', `${where} (repeatable)`).default([], '').argParser(collect);
+
+export const changing = (command: Command): Command =>
+  colouring(
+    command
+      .addOption(glossaries('the glossary to change'))
+      .option('--dry-run', 'show the diff, write nothing')
+      .option('--diff', 'show the diff, too'),
+  );
+
+export const looking = (command: Command): Command =>
+  colouring(
+    command
+      .addOption(glossaries('look here instead of in all that ship'))
+      .addOption(choice('-f, --format <name>', 'how to print', ['pretty', 'json']).default('pretty')),
+  );
+
+const colouring = (command: Command): Command =>
+  command.option('--color', 'colour the output').option('--no-color', "don't colour the output");
+
+/** A flag that may be given several times. */
+export const several = (flags: string, description: string): Option =>
+  new Option(flags, `${description} (repeatable)`).default([], '').argParser(collect);

@@ -1,0 +1,29 @@
+import type { CliCommand } from '../command.ts';
+import { add } from './add.ts';
+import { deprecate } from './deprecate.ts';
+import { format } from './format.ts';
+import { merge } from './merge.ts';
+import { overview } from './overview.ts';
+import { remove } from './remove.ts';
+import { rename } from './rename.ts';
+import { search } from './search.ts';
+import { set } from './set.ts';
+import { show } from './show.ts';
+import { sort } from './sort.ts';
+import { stats } from './stats.ts';
+
+/** Every command of `ungarble glossary`, in the order of `--help`. */
+export const glossaryCommands: readonly CliCommand[] = [
+  overview,
+  search,
+  show,
+  stats,
+  add,
+  set,
+  deprecate,
+  rename,
+  remove,
+  merge,
+  sort,
+  format,
+];

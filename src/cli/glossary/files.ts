@@ -1,0 +1,71 @@
+import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
+import { parseGlossary } from '../../codecs/glossary/yaml.ts';
+import { nearest } from '../../english/similarity.ts';
+import { readGlossaries, shippedNames } from '../../io/glossaries.ts';
+import { tellFailures, UsageError } from '../errors.ts';
+import type { World } from '../world.ts';
+
+/** A glossary as read. */
+export interface GlossaryFile {
+  readonly path: string;
+  readonly text: string;
+  readonly concepts: readonly LocatedConcept[];
+}
+
+/** The named glossaries, or all shipped ones; undefined, and told, where one can't be read. */
+export function openGlossaries(names: readonly string[], world: World): readonly GlossaryFile[] | undefined {
+  const { texts, failures: unread } = readGlossaries(names, world.cwd);
+  const files = texts.map(({ path, text }) => ({ path, text, ...parseGlossary(path, text) }));
+  const failures = [...unread, ...files.flatMap((file) => file.failures)];
+  tellFailures(world.stderr, failures);
+  return failures.length > 0 ? undefined : files;
+}
+
+/** The glossaries to change: those that are named, none that ships. */
+export function openForChange(names: readonly string[], world: World): readonly GlossaryFile[] | undefined {
+  if (names.length === 0) throw new UsageError('Say which glossary to change: -g FILE.');
+  const shipped = shippedNames().find((name) => names.includes(name));
+  if (shipped !== undefined)
+    throw new UsageError(`“${shipped}” ships with ungarble and stays as it is: add to a file of your own.`);
+  return openGlossaries(names, world);
+}
+
+export interface Held {
+  readonly file: GlossaryFile;
+  readonly located: LocatedConcept;
+}
+
+/** The concept with this id; an unknown one is a usage error that names the nearest. */
+export function conceptById(files: readonly GlossaryFile[], id: string): Held {
+  const held = find(files, id);
+  if (held) return held;
+  const ids = files.flatMap(({ concepts }) => concepts.map(({ concept }) => concept.id));
+  const meant = nearest(id, ids);
+  throw new UsageError(`There is no concept “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+}
+
+/** The concept with this id, or the first with this term. */
+export function conceptNamed(files: readonly GlossaryFile[], name: string): Held {
+  const wanted = name.toLowerCase();
+  for (const file of files) {
+    const located = file.concepts.find(({ concept }) =>
+      [concept.id, concept.preferred, ...concept.admitted].some((term) => term.toLowerCase() === wanted),
+    );
+    if (located) return { file, located };
+  }
+  return conceptById(files, name);
+}
+
+function find(files: readonly GlossaryFile[], id: string): Held | undefined {
+  for (const file of files) {
+    const located = file.concepts.find(({ concept }) => concept.id === id);
+    if (located) return { file, located };
+  }
+  return undefined;
+}
+
+/** One id names one concept, whichever of the files it is in. */
+export function refuseTaken(files: readonly GlossaryFile[], id: string): void {
+  const held = find(files, id);
+  if (held) throw new UsageError(`The id “${id}” is taken: ${held.file.path}:${held.located.line}.`);
+}
