@@ -1,5 +1,6 @@
 import type { Concept } from '../core/concept.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Checker } from './checker.ts';
@@ -29,6 +30,11 @@ export interface Parts {
   rules(): Promise<readonly RuleCard[]>;
   /** Runs the review screen to its end. */
   review(files: readonly Reviewed[], save: Save): Promise<unknown>;
+  /** Runs the screen of proposals to its end; `save` puts the accepted concepts into a glossary and says so in a line. */
+  mine(
+    proposals: readonly Proposal[],
+    save: (concepts: readonly Concept[]) => Promise<string>,
+  ): Promise<void>;
 }
 
 /** Everything that a command may touch beside files; only main.ts makes one from `process`. */

@@ -24,6 +24,8 @@ export interface Pairing {
   readonly trusted: Quote;
   /** How often the form stands in the garbled texts. */
   readonly count: number;
+  /** The concept finds the form by itself, by its spelling, sound or source term: it need not be listed. */
+  readonly isDerived: boolean;
 }
 
 /** A concept that the trusted texts speak for. */
@@ -40,14 +42,14 @@ export interface Proposal {
   readonly pairings: readonly Pairing[];
 }
 
-/** Ways whose forms are caught by the concept itself: by its case policy, and by the titles of a person. */
-const derived = new Set<Way>(['casing', 'title']);
+/** From this confidence on a proposal may be accepted unseen. */
+export const sure = 0.6;
 
-/** The proposed concept, with the forms of the accepted pairings as deprecated terms. */
+/** The proposed concept, with those of the accepted forms as deprecated terms that it would not find by itself. */
 export const withPairings = ({ concept }: Proposal, accepted: readonly Pairing[]): Concept => ({
   ...concept,
   deprecated: [
     ...concept.deprecated,
-    ...accepted.filter(({ way }) => !derived.has(way)).map(({ form }) => ({ term: form })),
+    ...accepted.filter(({ isDerived }) => !isDerived).map(({ form }) => ({ term: form })),
   ],
 });

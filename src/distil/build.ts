@@ -28,7 +28,7 @@ const loadedAtOnce = [
 
 // CommonJS packages in an ES module ask for Node's own modules by this name.
 const requireBanner =
-  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
+  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url); const __filename = import.meta.filename;";
 
 rmSync(dist, { recursive: true, force: true });
 writeData(`${dist}/data`);

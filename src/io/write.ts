@@ -22,7 +22,10 @@ export async function write(path: string, text: string, cwd: string): Promise<Fa
   }
 }
 
-/** Writes `after` only where the file still holds `before`, so that nobody's edit made meanwhile is lost. */
+/**
+ * Writes `after` only where the file still holds `before`, so that nobody's edit made meanwhile is lost. A file that was to
+ * be new holds nothing.
+ */
 export async function replace(
   path: string,
   before: string,
@@ -30,7 +33,10 @@ export async function replace(
   cwd: string,
 ): Promise<Failure | undefined> {
   try {
-    const now = await readFile(resolve(cwd, path));
+    const now = await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' && before === '') return Buffer.alloc(0);
+      throw error;
+    });
     if (!now.equals(Buffer.from(before)))
       return { path, message: 'Not saved: the file has changed on disk since it was read; read it again.' };
   } catch (error) {

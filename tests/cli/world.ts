@@ -13,6 +13,7 @@ export interface Setting {
   /** Both ends are a terminal. */
   readonly tty?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  readonly mine?: Parts['mine'];
   readonly review?: (files: readonly Reviewed[], save: Save, folder: string) => Promise<unknown>;
 }
 
@@ -65,7 +66,7 @@ const filesIn = (folder: string): string[] =>
     statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
   );
 
-function partsOf({ review }: Setting, folder: string, reviewed: string[]): Parts {
+function partsOf({ review, mine }: Setting, folder: string, reviewed: string[]): Parts {
   return {
     checker: async (glossaries) => ({
       checker: sampleChecker,
@@ -78,5 +79,6 @@ function partsOf({ review }: Setting, folder: string, reviewed: string[]): Parts
       reviewed.push(...files.map(({ path }) => path));
       await review?.(files, save, folder);
     },
+    mine: async (proposals, save) => mine?.(proposals, save),
   };
 }

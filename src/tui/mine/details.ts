@@ -40,7 +40,7 @@ export function detailRows(proposal: Proposal, choice: Choice, width: number): R
 }
 
 function pairingRows(pairing: Pairing, index: number, isDropped: boolean, width: number): Row[] {
-  const { form, way, confidence, evidence, garbled, trusted, count: times } = pairing;
+  const { form, way, confidence, evidence, garbled, trusted, count: times, isDerived } = pairing;
   const style = isDropped ? theme.faint : theme.garbled;
   const head: Run[] = [
     run(`${isDropped ? theme.dropped : theme.kept} ${index + 1} `, theme.strong),
@@ -51,9 +51,11 @@ function pairingRows(pairing: Pairing, index: number, isDropped: boolean, width:
   const reasons = evidence
     .flatMap(({ text }) => wrapped(text, width - 6))
     .map((text): Row => [run(`    ${text}`)]);
+  const found: Row[] = isDerived ? [[run('    found without being listed', theme.faint)]] : [];
   return [
     head,
     ...reasons,
+    ...found,
     ...indented(quoteRows(garbled, width - 4, theme.garbled)),
     ...indented(quoteRows(trusted, width - 4, theme.trusted)),
   ];

@@ -1,5 +1,5 @@
 import { type Concept, type ConceptKind, conceptKinds } from '../../core/concept.ts';
-import { type Proposal, withPairings } from '../../core/proposal.ts';
+import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
 import { insert, type LineEditor, type LineOperation, lineOf, operate } from '../parts/line-editor.ts';
 
 /** What the keys mean at the moment. */
@@ -52,9 +52,6 @@ export type Action =
   | { readonly type: 'help' | 'stay' | 'save' | 'quit' | 'save-and-quit' | 'quit-without-saving' }
   | { readonly type: 'saved'; readonly text: string }
   | { readonly type: 'save-failed'; readonly reason: string };
-
-/** From this confidence on a proposal is sure enough to be accepted unseen. */
-export const sure = 0.6;
 
 export function initialState(proposals: readonly Proposal[]): MineState {
   const choices = proposals.map(

@@ -35,6 +35,7 @@ export const proposals: readonly Proposal[] = [
         garbled: quote('Bilers initial ban also blocked it.', 'initial ban'),
         trusted: quote('The preliminary injunction also blocked the order.', 'preliminary injunction'),
         count: 1,
+        isDerived: false,
       },
       {
         form: 'pre liminary injury',
@@ -44,6 +45,7 @@ export const proposals: readonly Proposal[] = [
         garbled: quote('She issued a pre liminary injury.', 'pre liminary injury'),
         trusted: quote('The preliminary injunction also blocked the order.', 'preliminary injunction'),
         count: 1,
+        isDerived: false,
       },
     ],
   },
@@ -62,6 +64,7 @@ export const proposals: readonly Proposal[] = [
         garbled: quote('wechat is down.', 'wechat'),
         trusted: quote('Users of WeChat sued.', 'WeChat'),
         count: 41,
+        isDerived: true,
       },
     ],
   },

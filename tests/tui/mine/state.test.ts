@@ -9,7 +9,7 @@ import {
 } from '../../../src/tui/mine/state.ts';
 import { proposals } from './sample.ts';
 
-const after = (...actions: readonly Action[]): MineState => actions.reduce(update, initialState(proposals));
+const reached = (...actions: readonly Action[]): MineState => actions.reduce(update, initialState(proposals));
 const accept: Action = { type: 'judge', verdict: 'accepted' };
 const verdicts = ({ choices }: MineState): string[] => choices.map(({ verdict }) => verdict);
 const deprecated = (state: MineState): string[][] =>
@@ -17,39 +17,39 @@ const deprecated = (state: MineState): string[][] =>
 
 describe('deciding', () => {
   test('accepting goes on to the next', () => {
-    const state = after(accept);
+    const state = reached(accept);
     expect(verdicts(state)).toEqual(['accepted', 'open', 'open']);
     expect(state.focus).toBe(1);
   });
 
   test('the same key takes a decision back, and stays', () => {
-    const state = after(accept, { type: 'move', by: -1 }, accept);
+    const state = reached(accept, { type: 'move', by: -1 }, accept);
     expect(verdicts(state)[0]).toBe('open');
     expect(state.focus).toBe(0);
   });
 
   test('the sure ones are accepted at once, what was rejected stays rejected', () => {
-    const state = after({ type: 'judge', verdict: 'rejected' }, { type: 'accept-sure' });
+    const state = reached({ type: 'judge', verdict: 'rejected' }, { type: 'accept-sure' });
     expect(verdicts(state)).toEqual(['rejected', 'accepted', 'open']);
     expect(state.status?.text).toBe('Accepted 1.');
   });
 
   test('garbled forms become deprecated terms', () =>
-    expect(deprecated(after(accept))).toEqual([['initial ban', 'pre liminary injury']]));
+    expect(deprecated(reached(accept))).toEqual([['initial ban', 'pre liminary injury']]));
 
   test('a form that is dropped does not', () =>
-    expect(deprecated(after({ type: 'toggle-pairing', pairing: 0 }, accept))).toEqual([
+    expect(deprecated(reached({ type: 'toggle-pairing', pairing: 0 }, accept))).toEqual([
       ['pre liminary injury'],
     ]));
 
   test('letter case needs no deprecated term', () =>
-    expect(deprecated(after({ type: 'move', by: 1 }, accept))).toEqual([[]]));
+    expect(deprecated(reached({ type: 'move', by: 1 }, accept))).toEqual([[]]));
 
   test('a form that is not there', () =>
-    expect(after({ type: 'toggle-pairing', pairing: 8 }).status?.text).toBe('There is no form 9 here.'));
+    expect(reached({ type: 'toggle-pairing', pairing: 8 }).status?.text).toBe('There is no form 9 here.'));
 
   test('the term may be written, and the kind chosen', () => {
-    const state = after(
+    const state = reached(
       { type: 'edit' },
       { type: 'insert', text: 's' },
       { type: 'commit-edit' },
@@ -62,7 +62,7 @@ describe('deciding', () => {
   });
 
   test('a concept needs a term', () => {
-    const state = after(
+    const state = reached(
       { type: 'edit' },
       { type: 'line', operation: 'kill-to-start' },
       { type: 'commit-edit' },
@@ -73,34 +73,34 @@ describe('deciding', () => {
 
 describe('undo', () => {
   test('brings back what was, at its place, and redo does it again', () => {
-    const undone = after(accept, accept, { type: 'undo' });
+    const undone = reached(accept, accept, { type: 'undo' });
     expect(verdicts(undone)).toEqual(['accepted', 'open', 'open']);
     expect(undone.focus).toBe(1);
     expect(verdicts(update(undone, { type: 'redo' }))).toEqual(['accepted', 'accepted', 'open']);
   });
 
-  test('has an end', () => expect(after({ type: 'undo' }).status?.text).toBe('Nothing to undo.'));
+  test('has an end', () => expect(reached({ type: 'undo' }).status?.text).toBe('Nothing to undo.'));
 });
 
 describe('saving', () => {
   test('what is accepted while a save is under way is not saved yet', () => {
-    const state = after(accept, { type: 'save' }, accept, { type: 'saved', text: 'Saved.' });
+    const state = reached(accept, { type: 'save' }, accept, { type: 'saved', text: 'Saved.' });
     expect(unsaved(state)).toBe(1);
     expect(state.status).toEqual({ tone: 'good', text: 'Saved.' });
   });
 
   test('nothing to save', () =>
-    expect(after({ type: 'judge', verdict: 'rejected' }, { type: 'save' }).status?.text).toBe(
+    expect(reached({ type: 'judge', verdict: 'rejected' }, { type: 'save' }).status?.text).toBe(
       'Nothing to save.',
     ));
 
   test('quitting asks where something is not saved', () => {
-    expect(after({ type: 'quit' }).isFinished).toBe(true);
-    expect(after(accept, { type: 'quit' })).toMatchObject({ mode: 'quit', isFinished: false });
+    expect(reached({ type: 'quit' }).isFinished).toBe(true);
+    expect(reached(accept, { type: 'quit' })).toMatchObject({ mode: 'quit', isFinished: false });
   });
 
   test('a save that fails keeps everything, and does not quit', () => {
-    const state = after(
+    const state = reached(
       accept,
       { type: 'quit' },
       { type: 'save-and-quit' },
@@ -111,5 +111,5 @@ describe('saving', () => {
   });
 
   test('save and quit quits once that is done', () =>
-    expect(after(accept, { type: 'save-and-quit' }, { type: 'saved', text: '' }).isFinished).toBe(true));
+    expect(reached(accept, { type: 'save-and-quit' }, { type: 'saved', text: '' }).isFinished).toBe(true));
 });

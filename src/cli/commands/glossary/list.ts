@@ -3,6 +3,7 @@ import { add } from './add.ts';
 import { deprecate } from './deprecate.ts';
 import { format } from './format.ts';
 import { merge } from './merge.ts';
+import { mine } from './mine.ts';
 import { overview } from './overview.ts';
 import { remove } from './remove.ts';
 import { rename } from './rename.ts';
@@ -24,6 +25,7 @@ export const glossaryCommands: readonly CliCommand[] = [
   rename,
   remove,
   merge,
+  mine,
   sort,
   format,
 ];

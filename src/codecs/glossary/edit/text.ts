@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Columns of an editor that a line takes. Most lines are plain, and measuring is slow. */
 export const columnsOf = (line: string): number => (/^[ -~]*$/.test(line) ? line.length : stringWidth(line));

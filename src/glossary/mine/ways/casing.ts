@@ -25,6 +25,7 @@ export function casing({ terms, garbled, lexicon }: Scene): Match[] {
       garbled: quoteOf(first.article, first.first, first.last),
       trusted: quoteOf(trusted.article, trusted.first, trusted.last),
       count: wrong.length,
+      isDerived: true,
     };
     return [{ term, pairing, norms: [] }];
   });

@@ -76,6 +76,7 @@ function matchOf({ form, term, garbled, trusted, value }: Candidate): Match {
       garbled: quoteOf(garbled.article, garbled.first, garbled.last),
       trusted: quoteOf(trusted.article, trusted.first, trusted.last),
       count: form.places.length,
+      isDerived: false,
     },
   };
 }

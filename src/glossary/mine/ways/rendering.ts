@@ -148,6 +148,7 @@ function matchOf(form: Form, { term, words, coverage }: Reading, scene: Scene): 
         garbled: quoteOf(garbled.article, garbled.first, garbled.last),
         trusted: quoteOf(trusted.article, trusted.first, trusted.last),
         count: form.places.length,
+        isDerived: false,
       },
     },
   ];

@@ -90,6 +90,7 @@ function matchOf(form: Form, name: Spelling, scene: Scene): Match[] {
         garbled: quoteOf(garbled.article, garbled.first, garbled.last),
         trusted: quoteOf(trusted.article, trusted.first, trusted.last),
         count: form.places.length,
+        isDerived: false,
       },
     },
   ];

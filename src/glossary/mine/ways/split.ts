@@ -45,6 +45,7 @@ function matchOf(form: Form, term: Term, alike: number, { compare }: Scene): Mat
     garbled: quoteOf(garbled.article, garbled.first, garbled.last),
     trusted: quoteOf(trusted.article, trusted.first, trusted.last),
     count: form.places.length,
+    isDerived: false,
   };
   return [{ term, norms: form.norms, pairing }];
 }

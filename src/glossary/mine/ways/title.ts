@@ -29,6 +29,7 @@ export function title({ terms }: Scene, titled: readonly Titled[]): Match[] {
       garbled: quoteOf(article, titleFirst, first),
       trusted: quoteOf(trusted.article, trusted.first, trusted.last),
       count: 1,
+      isDerived: true,
     };
     return [{ term: own, norms, pairing }];
   });

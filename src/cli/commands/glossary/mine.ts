@@ -1,0 +1,29 @@
+import { choice } from '../choice.ts';
+import type { CliCommand } from '../command.ts';
+import { type ChangeFlags, changing, several } from './flags.ts';
+
+export interface MineFlags extends ChangeFlags {
+  readonly against: readonly string[];
+  readonly yes?: boolean;
+  readonly format: string;
+}
+
+/** Grows a glossary from texts that are right. */
+export const mine: CliCommand = {
+  name: 'mine',
+  define(command, world, end) {
+    changing(
+      command.description(
+        'propose concepts from good reports of one event, and what stands for them in a garbled one',
+      ),
+    )
+      .argument('<trusted...>', 'texts that are right: files, folders or globs')
+      .addOption(several('--against <path>', 'a garbled text about the same event'))
+      .option('--yes', 'accept all that is sure, without asking')
+      .addOption(choice('-f, --format <name>', 'how to print', ['pretty', 'json']).default('pretty'))
+      .action(async (trusted: readonly string[], flags: MineFlags) => {
+        const { mineInto } = await import('../../glossary/growing.ts');
+        end(await mineInto(trusted, flags, world));
+      });
+  },
+};

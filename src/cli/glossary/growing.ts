@@ -1,0 +1,127 @@
+import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
+import type { Change } from '../../codecs/glossary/edit/change.ts';
+import { type Fields, fieldsOf } from '../../codecs/glossary/edit/fields.ts';
+import type { Concept } from '../../core/concept.ts';
+import type { Document } from '../../core/document.ts';
+import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
+import { replace } from '../../io/write.ts';
+import type { MineFlags } from '../commands/glossary/mine.ts';
+import { tellFailures, UsageError } from '../errors.ts';
+import type { Ending } from '../exit-codes.ts';
+import { sourcesOf } from '../inputs.ts';
+import { isInteractive } from '../look.ts';
+import { mineDocuments } from '../mining.ts';
+import type { World } from '../world.ts';
+import { openTarget, rewriteTarget, type Target } from './adding.ts';
+import { finish } from './changing.ts';
+import { proposalLines } from './proposals.ts';
+
+/** From this confidence on `--yes` takes a form that stands for a sure proposal. */
+const sureForm = 0.55;
+
+/** Mines the texts; then lists the proposals, walks through them on a screen, or takes the sure ones. */
+export async function mineInto(trusted: readonly string[], flags: MineFlags, world: World): Promise<Ending> {
+  const isSilent = flags.yes || flags.dryRun || flags.diff;
+  if (isSilent && flags.glossary.length === 0)
+    throw new UsageError('Say which glossary the proposals go into: -g FILE.');
+  const target = flags.glossary.length > 0 ? openTarget(flags.glossary, world) : undefined;
+  if (!target && flags.glossary.length > 0) return 'error';
+  const right = await read(trusted, world);
+  const garbled = flags.against.length > 0 ? await read(flags.against, world) : [];
+  if (!right || !garbled) return 'error';
+  const proposals = mineDocuments(right, garbled);
+  if (flags.format === 'json') world.stdout.write(`${JSON.stringify(proposals.map(asJson), null, 2)}\n`);
+  if (target && isSilent) return takeSure(proposals, target, flags, world);
+  if (flags.format === 'json') return 'clean';
+  if (target && isInteractive(world)) await world.parts.mine(proposals, saver(target, world));
+  else world.stdout.write(proposalLines(proposals, world));
+  return 'clean';
+}
+
+async function read(paths: readonly string[], world: World): Promise<Document[] | undefined> {
+  const { sources, failures } = await sourcesOf(paths, world);
+  const opened = await Promise.all(sources.map((source) => source.read()));
+  const unread = opened.flatMap((each) => ('failure' in each ? [each.failure] : []));
+  tellFailures(world.stderr, [...failures, ...unread]);
+  if (failures.length + unread.length > 0) return undefined;
+  return opened.flatMap((each) => ('document' in each ? [each.document] : []));
+}
+
+const asJson = ({ concept, ...rest }: Proposal): object => ({ ...fieldsOf(concept), ...rest });
+
+async function takeSure(
+  proposals: readonly Proposal[],
+  target: Target,
+  flags: MineFlags,
+  world: World,
+): Promise<Ending> {
+  const taken = proposals
+    .filter(({ confidence }) => confidence >= sure)
+    .map((proposal) =>
+      withPairings(
+        proposal,
+        proposal.pairings.filter(({ confidence }) => confidence >= sureForm),
+      ),
+    );
+  const changes = changesFor(target.file.concepts, taken);
+  return finish([rewriteTarget(target, changes)], summary(target, changes), flags, world);
+}
+
+/** Writes what is accepted by now in place of what was accepted before. */
+function saver(target: Target, { cwd }: World): (concepts: readonly Concept[]) => Promise<string> {
+  const { file, isNew } = target;
+  let onDisk = isNew ? '' : file.text;
+  return async (concepts) => {
+    const changes = changesFor(file.concepts, concepts);
+    const { after } = rewriteTarget(target, changes);
+    const failure = await replace(file.path, onDisk, after, cwd);
+    if (failure) throw new Error(`${file.path}: ${failure.message}`);
+    onDisk = after;
+    return summary(target, changes);
+  };
+}
+
+function summary({ file, isNew }: Target, changes: readonly Change[]): string {
+  const added = changes.filter(({ kind }) => kind === 'add').length;
+  const grown = changes.length - added;
+  return `${file.path}: ${added} added${grown > 0 ? `, ${grown} that were there have more forms` : ''}${isNew ? ', in a new glossary' : ''}.`;
+}
+
+/** A concept that the glossary has, by id or by one of its terms, gains the forms that it lacks; others are added. */
+function changesFor(held: readonly LocatedConcept[], concepts: readonly Concept[]): Change[] {
+  const ids = new Set(held.map(({ concept }) => concept.id));
+  return concepts.flatMap((concept): Change[] => {
+    const known = held.find((each) => isSame(each.concept, concept));
+    if (known) {
+      const fields = gains(known.concept, concept);
+      return Object.keys(fields).length > 0 ? [{ kind: 'set', id: known.concept.id, fields }] : [];
+    }
+    const id = fresh(concept.id, ids);
+    ids.add(id);
+    return [{ kind: 'add', fields: { ...fieldsOf(concept), preferred: concept.preferred, id } }];
+  });
+}
+
+function isSame(known: Concept, { preferred }: Concept): boolean {
+  return [known.preferred, ...known.admitted].some((term) => term.toLowerCase() === preferred.toLowerCase());
+}
+
+function gains(known: Concept, { deprecated, titles }: Concept): Fields {
+  const taken = new Set(
+    [known.preferred, ...known.admitted, ...known.deprecated.map(({ term }) => term)].map((term) =>
+      term.toLowerCase(),
+    ),
+  );
+  const forms = deprecated.filter(({ term }) => !taken.has(term.toLowerCase()));
+  const fresher = titles.filter((title) => !known.titles.includes(title));
+  return {
+    ...(forms.length > 0 ? { deprecated: [...known.deprecated, ...forms] } : {}),
+    ...(fresher.length > 0 ? { titles: [...known.titles, ...fresher] } : {}),
+  };
+}
+
+function fresh(id: string, taken: ReadonlySet<string>): string {
+  let found = id;
+  for (let number = 2; taken.has(found); number++) found = `${id}-${number}`;
+  return found;
+}
