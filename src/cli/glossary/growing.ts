@@ -5,7 +5,7 @@ import type { Concept } from '../../core/concept.ts';
 import type { Document } from '../../core/document.ts';
 import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
 import { replace } from '../../io/write.ts';
-import type { MineFlags } from '../commands/glossary/mine.ts';
+import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf } from '../inputs.ts';
@@ -15,6 +15,12 @@ import type { World } from '../world.ts';
 import { openTarget, rewriteTarget, type Target } from './adding.ts';
 import { finish } from './changing.ts';
 import { proposalLines } from './proposals.ts';
+
+export interface MineFlags extends ChangeFlags {
+  readonly against: readonly string[];
+  readonly yes?: boolean;
+  readonly format: string;
+}
 
 /** From this confidence on `--yes` takes a form that stands for a sure proposal. */
 const sureForm = 0.55;

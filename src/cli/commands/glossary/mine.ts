@@ -1,12 +1,7 @@
+import type { MineFlags } from '../../glossary/growing.ts';
 import { choice } from '../choice.ts';
 import type { CliCommand } from '../command.ts';
-import { type ChangeFlags, changing, several } from './flags.ts';
-
-export interface MineFlags extends ChangeFlags {
-  readonly against: readonly string[];
-  readonly yes?: boolean;
-  readonly format: string;
-}
+import { changing, several } from './flags.ts';
 
 /** Grows a glossary from texts that are right. */
 export const mine: CliCommand = {
