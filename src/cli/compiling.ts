@@ -31,12 +31,15 @@ export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker
 
 let chinese: ChineseDictionary | undefined;
 
-function compileConcepts(concepts: readonly Concept[]): Uint8Array {
+const compileConcepts = (concepts: readonly Concept[]): Uint8Array => compile(concepts, dictionary());
+
+/** CC-CEDICT, read once a process. */
+export function dictionary(): ChineseDictionary {
   chinese ??= openDictionary(
     { glosses: readTable('glosses'), heads: readTable('heads'), confusables: readTable('confusables') },
     english().lexicon,
   );
-  return compile(concepts, chinese);
+  return chinese;
 }
 
 /** One id in two files: within one file the codec has told already. */

@@ -17,6 +17,8 @@ const world: World = {
     rules: async () => (await import('../rules/list.ts')).rules,
     review: async (files, save) =>
       (await import('../tui/review/start.tsx')).startReview(files, { save, stdin, stdout }),
+    edit: async (glossaries, ports) =>
+      (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, { stdin, stdout }),
     mine: async (proposals, save) =>
       (await import('../tui/mine/start.ts')).startMining(proposals, save, { stdin, stdout }),
   },

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
+import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { Checker } from './checker.ts';
 
 export interface Output {
@@ -30,6 +31,8 @@ export interface Parts {
   rules(): Promise<readonly RuleCard[]>;
   /** Runs the review screen to its end. */
   review(files: readonly Reviewed[], save: Save): Promise<unknown>;
+  /** Runs the glossary editor to its end. */
+  edit(glossaries: readonly OpenedGlossary[], ports: EditPorts): Promise<void>;
   /** Runs the screen of proposals to its end; `save` puts the accepted concepts into a glossary and says so in a line. */
   mine(
     proposals: readonly Proposal[],

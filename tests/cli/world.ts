@@ -14,6 +14,7 @@ export interface Setting {
   readonly tty?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly mine?: Parts['mine'];
+  readonly edit?: Parts['edit'];
   readonly review?: (files: readonly Reviewed[], save: Save, folder: string) => Promise<unknown>;
 }
 
@@ -66,7 +67,7 @@ const filesIn = (folder: string): string[] =>
     statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
   );
 
-function partsOf({ review, mine }: Setting, folder: string, reviewed: string[]): Parts {
+function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: string[]): Parts {
   return {
     checker: async (glossaries) => ({
       checker: sampleChecker,
@@ -79,6 +80,7 @@ function partsOf({ review, mine }: Setting, folder: string, reviewed: string[]):
       reviewed.push(...files.map(({ path }) => path));
       await review?.(files, save, folder);
     },
+    edit: async (glossaries, ports) => edit?.(glossaries, ports),
     mine: async (proposals, save) => mine?.(proposals, save),
   };
 }

@@ -29,6 +29,8 @@ export const changing = (command: Command): Command =>
       .option('--diff', 'show the diff, too'),
   );
 
+export const editing = (command: Command): Command => command.addOption(glossaries('the glossary to edit'));
+
 export const looking = (command: Command): Command =>
   colouring(
     command

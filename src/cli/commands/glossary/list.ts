@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.ts';
 import { add } from './add.ts';
 import { deprecate } from './deprecate.ts';
+import { edit } from './edit.ts';
 import { format } from './format.ts';
 import { merge } from './merge.ts';
 import { mine } from './mine.ts';
@@ -19,6 +20,7 @@ export const glossaryCommands: readonly CliCommand[] = [
   search,
   show,
   stats,
+  edit,
   add,
   set,
   deprecate,

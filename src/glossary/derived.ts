@@ -1,0 +1,69 @@
+import type { Concept } from '../core/concept.ts';
+import type { Lexicon } from '../english/lexicon.ts';
+import { normalWords } from '../english/normal.ts';
+import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
+import { renderings } from '../pivot/chinese/render.ts';
+import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
+import { confusableRendering } from '../pivot/confusable.ts';
+import type { Slot } from '../pivot/rendering.ts';
+
+/** A source term, and wrong forms of the concept that derive from it, likeliest first. */
+export interface Derivation {
+  /** '' where the forms derive from the English alone. */
+  readonly source: string;
+  readonly forms: readonly string[];
+}
+
+/** Of each piece of a source term the first few readings are shown: the product of all would fill pages. */
+const readingsOfPiece = 4;
+
+/** Examples of what derives from a concept, for people to see what its source terms do. */
+export function derivations(concept: Concept, chinese: ChineseDictionary): Derivation[] {
+  const { lexicon } = chinese;
+  const taken = new Set([concept.preferred, ...concept.admitted].map(keyOf));
+  const fresh = (source: string, forms: readonly string[]): Derivation => ({
+    source,
+    forms: forms.filter((form) => {
+      const key = keyOf(form);
+      const isNew = !taken.has(key);
+      taken.add(key);
+      return isNew;
+    }),
+  });
+  const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
+  const bySource = concept.source.zh.map((term) => {
+    const readings = concept.kind === 'person' ? [] : renderings(term, chinese);
+    return fresh(term, [
+      ...readings.flatMap(({ slots }) =>
+        phrases(
+          slots.map(({ words }) => words),
+          lexicon,
+        ),
+      ),
+      ...romanize(term, chinese),
+    ]);
+  });
+  if (bySource.length > 0 || concept.kind === 'person') return bySource;
+  const sourceless = confusableRendering(concept.preferred, chinese.confusables);
+  return sourceless ? [fresh('', phrases(sourceless.slots.map(bothReadings), lexicon))] : [];
+}
+
+const keyOf = (form: string): string => normalWords(form).join(' ');
+
+const bothReadings = ({ words, looser }: Slot): string[] => [...words, ...looser];
+
+/** One reading of each piece, in order; the likeliest together come first, and what is left in pinyin last. */
+function phrases(slots: readonly (readonly string[])[], { isOrdinary }: Lexicon): string[] {
+  const isEnglish = (reading: string): boolean => reading.split(' ').every(isOrdinary);
+  let all: { readonly phrase: string; readonly rank: number }[] = [{ phrase: '', rank: 0 }];
+  for (const words of slots) {
+    const ranked = [...words.filter(isEnglish), ...words.filter((word) => !isEnglish(word))];
+    all = all.flatMap(({ phrase, rank }) =>
+      ranked.slice(0, readingsOfPiece).map((word, index) => ({
+        phrase: `${phrase} ${word}`.trim(),
+        rank: rank + index + (isEnglish(word) ? 0 : 10),
+      })),
+    );
+  }
+  return all.toSorted((a, b) => a.rank - b.rank).map(({ phrase }) => phrase);
+}
