@@ -17,7 +17,7 @@ const terms = '; ';
 const sentences = ' | ';
 
 /** The form: every key of a concept, in the order in which people think of them. */
-export const fields = {
+const fields = {
   preferred: { label: 'preferred' },
   kind: { label: 'kind', choices: conceptKinds },
   zh: { label: 'Chinese', separator: terms },

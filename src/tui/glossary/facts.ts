@@ -4,7 +4,7 @@ import { conceptOf } from './draft.ts';
 import { type EditState, focused } from './model.ts';
 
 /** Wrong forms that a source term leads to; '' is the English alone. */
-export interface Derived {
+interface Derived {
   readonly source: string;
   readonly forms: readonly string[];
 }

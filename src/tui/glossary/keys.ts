@@ -5,7 +5,7 @@ import { fieldKeys, fieldOf } from './draft.ts';
 import type { Action, EditState, Mode } from './model.ts';
 
 /** Moves by what is seen; becomes `move` or `scroll` once the size of the screen is known. */
-export interface Page {
+interface Page {
   readonly type: 'page';
   readonly direction: 1 | -1;
 }

@@ -33,7 +33,7 @@ export interface Step {
   readonly id: string;
 }
 
-export interface Form {
+interface Form {
   /** Undefined for a new concept. */
   readonly entry?: Entry | undefined;
   readonly draft: Draft;

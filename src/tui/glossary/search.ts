@@ -15,7 +15,7 @@ function haystack(concept: Concept): string {
 }
 
 /** Indices of the entries that have every word of the query: terms in any language, id, kind, domain. */
-export function search(entries: readonly Entry[], query: string): number[] {
+function search(entries: readonly Entry[], query: string): number[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found: number[] = [];
   for (const [index, { concept }] of entries.entries()) {

@@ -12,7 +12,7 @@ concepts:
   - Laurel Beeler
 `;
 
-export const opened = (path = 'law.yaml', content = text) => {
+const opened = (path = 'law.yaml', content = text) => {
   const { concepts } = parseGlossary(path, content);
   return { path, text: content, saved: content, concepts: concepts.map(({ concept }) => concept) };
 };
