@@ -1,9 +1,12 @@
 import { plain } from '../codecs/document/plain.ts';
+import type { Concept } from '../core/concept.ts';
 import type { Document } from '../core/document.ts';
 import { takeApart } from '../core/page.ts';
 import type { Pairing, Proposal } from '../core/proposal.ts';
+import type { Repair } from '../core/repair.ts';
 import { overlaps } from '../core/span.ts';
 import { mine } from '../glossary/mine/mine.ts';
+import { learn } from '../glossary/mine/repairs.ts';
 import { readTable } from '../io/package.ts';
 import { openReverse, type ReverseDictionary } from '../pivot/chinese/reverse.ts';
 import { english } from './checker.ts';
@@ -19,6 +22,10 @@ export function mineDocuments(trusted: readonly Document[], garbled: readonly Do
   const { lexicon, tag } = english();
   return mine(sources(trusted), sources(garbled), { lexicon, tag, chinese }).map(withDerived);
 }
+
+/** Proposals from what reviewers decided; `held` are the concepts of the glossary that is to grow. */
+export const learnRepairs = (repairs: readonly Repair[], held: readonly Concept[]): Proposal[] =>
+  learn(repairs, held).map(withDerived);
 
 /** Tries the concept on the sentence of each garbled form: what it finds by itself need not be listed. */
 function withDerived(proposal: Proposal): Proposal {

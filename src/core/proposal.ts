@@ -11,7 +11,7 @@ export interface Quote extends Span {
 }
 
 /** How a form of the garbled text was recognised as a trusted term. */
-export type Way = 'casing' | 'sound' | 'split' | 'rendering' | 'title' | 'context';
+export type Way = 'casing' | 'sound' | 'split' | 'rendering' | 'title' | 'context' | 'decision';
 
 /** A form of the garbled text that stands for a term of the trusted ones. */
 export interface Pairing {

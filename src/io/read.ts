@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Opened } from '../codecs/document/codec.ts';
+import type { Failure } from '../core/report.ts';
 import { decode } from './decode.ts';
 import { problemOf } from './problem.ts';
 
@@ -24,6 +25,18 @@ export async function readDocument(path: string, cwd: string): Promise<Opened> {
     return kind.regular
       ? await decode(path, await readFile(file))
       : await readStream(path, createReadStream(file));
+  } catch (error) {
+    return { failure: { path, message: problemOf(error, 'read') } };
+  }
+}
+
+/** The text of a file that is no document: what a program wrote for another. */
+export async function readText(
+  path: string,
+  cwd: string,
+): Promise<{ readonly text: string } | { readonly failure: Failure }> {
+  try {
+    return { text: await readFile(resolve(cwd, path), 'utf8') };
   } catch (error) {
     return { failure: { path, message: problemOf(error, 'read') } };
   }

@@ -1,16 +1,19 @@
 import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
 import type { Change } from '../../codecs/glossary/edit/change.ts';
 import { type Fields, fieldsOf } from '../../codecs/glossary/edit/fields.ts';
+import { parseRepairs } from '../../codecs/review/repairs.ts';
 import type { Concept } from '../../core/concept.ts';
 import type { Document } from '../../core/document.ts';
 import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
+import type { Repair } from '../../core/repair.ts';
+import { readText } from '../../io/read.ts';
 import { replace } from '../../io/write.ts';
 import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf } from '../inputs.ts';
 import { isInteractive } from '../look.ts';
-import { mineDocuments } from '../mining.ts';
+import { learnRepairs, mineDocuments } from '../mining.ts';
 import type { World } from '../world.ts';
 import { openTarget, rewriteTarget, type Target } from './adding.ts';
 import { finish } from './changing.ts';
@@ -18,6 +21,7 @@ import { proposalLines } from './proposals.ts';
 
 export interface MineFlags extends ChangeFlags {
   readonly against: readonly string[];
+  readonly decisions: readonly string[];
   readonly yes?: boolean;
   readonly format: string;
 }
@@ -32,10 +36,8 @@ export async function mineInto(trusted: readonly string[], flags: MineFlags, wor
     throw new UsageError('Say which glossary the proposals go into: -g FILE.');
   const target = flags.glossary.length > 0 ? openTarget(flags.glossary, world) : undefined;
   if (!target && flags.glossary.length > 0) return 'error';
-  const right = await read(trusted, world);
-  const garbled = flags.against.length > 0 ? await read(flags.against, world) : [];
-  if (!right || !garbled) return 'error';
-  const proposals = mineDocuments(right, garbled);
+  const proposals = await proposalsFrom(trusted, flags, target, world);
+  if (!proposals) return 'error';
   if (flags.format === 'json') world.stdout.write(`${JSON.stringify(proposals.map(asJson), null, 2)}\n`);
   if (target && isSilent) return takeSure(proposals, target, flags, world);
   if (flags.format === 'json') return 'clean';
@@ -44,7 +46,37 @@ export async function mineInto(trusted: readonly string[], flags: MineFlags, wor
   return 'clean';
 }
 
+/** What the texts say, after what reviewers said. Undefined, and told, where something can't be read. */
+async function proposalsFrom(
+  trusted: readonly string[],
+  { against, decisions }: MineFlags,
+  target: Target | undefined,
+  world: World,
+): Promise<readonly Proposal[] | undefined> {
+  if (trusted.length === 0 && decisions.length === 0)
+    throw new UsageError('Give texts that are right, or --decisions of a review.');
+  const right = await read(trusted, world);
+  const garbled = await read(against, world);
+  const decided = await readRepairs(decisions, world);
+  if (!right || !garbled || !decided) return undefined;
+  const held = target?.file.concepts.map(({ concept }) => concept) ?? [];
+  return [...learnRepairs(decided, held), ...(right.length > 0 ? mineDocuments(right, garbled) : [])];
+}
+
+async function readRepairs(paths: readonly string[], { cwd, stderr }: World): Promise<Repair[] | undefined> {
+  const parsed = await Promise.all(
+    paths.map(async (path) => {
+      const read = await readText(path, cwd);
+      return 'failure' in read ? { repairs: [], failures: [read.failure] } : parseRepairs(path, read.text);
+    }),
+  );
+  const failures = parsed.flatMap((each) => each.failures);
+  tellFailures(stderr, failures);
+  return failures.length > 0 ? undefined : parsed.flatMap(({ repairs }) => repairs);
+}
+
 async function read(paths: readonly string[], world: World): Promise<Document[] | undefined> {
+  if (paths.length === 0) return [];
   const { sources, failures } = await sourcesOf(paths, world);
   const opened = await Promise.all(sources.map((source) => source.read()));
   const unread = opened.flatMap((each) => ('failure' in each ? [each.failure] : []));
@@ -108,7 +140,8 @@ function changesFor(held: readonly LocatedConcept[], concepts: readonly Concept[
   });
 }
 
-function isSame(known: Concept, { preferred }: Concept): boolean {
+function isSame(known: Concept, { id, preferred }: Concept): boolean {
+  if (known.id === id) return true;
   return [known.preferred, ...known.admitted].some((term) => term.toLowerCase() === preferred.toLowerCase());
 }
 

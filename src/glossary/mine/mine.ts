@@ -2,6 +2,7 @@ import type { Concept } from '../../core/concept.ts';
 import type { Pairing, Proposal } from '../../core/proposal.ts';
 import type { Lexicon } from '../../english/lexicon.ts';
 import { type Article, articleOf, quoteOf, type Source } from './article.ts';
+import { newConcept } from './concept.ts';
 import { pair } from './pairing.ts';
 import type { Resources } from './resources.ts';
 import type { Match } from './scene.ts';
@@ -74,36 +75,14 @@ function confidenceOf(term: Term, pairings: readonly Pairing[], lexicon: Lexicon
   return 1 - (1 - own) * (1 - (pairings[0]?.confidence ?? 0));
 }
 
-function conceptOf(term: Term, zh: readonly string[], ids: Set<string>): Concept {
-  return {
-    id: freshId(term.text, ids),
-    kind: term.kind,
-    preferred: term.kind === 'title' ? term.text.toLowerCase() : term.text,
-    admitted: term.admitted,
-    deprecated: [],
-    titles: term.titles,
-    source: { zh, ru: [] },
-    case: 'smart',
-    severity: 'major',
-    unless: [],
-    good: [],
-    bad: [],
-    domain: '',
-  };
-}
-
-/** `preliminary-injunction`; with a number where another term has the same letters. */
-function freshId(text: string, ids: Set<string>): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}.'’]/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-');
-  const base = plain === '' ? 'term' : plain;
-  let id = base;
-  for (let number = 2; ids.has(id); number++) id = `${base}-${number}`;
-  ids.add(id);
-  return id;
-}
+const conceptOf = (term: Term, zh: readonly string[], ids: Set<string>): Concept =>
+  newConcept(
+    {
+      kind: term.kind,
+      preferred: term.kind === 'title' ? term.text.toLowerCase() : term.text,
+      admitted: term.admitted,
+      titles: term.titles,
+      source: { zh, ru: [] },
+    },
+    ids,
+  );

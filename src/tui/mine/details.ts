@@ -11,6 +11,7 @@ const ways: Readonly<Record<Way, string>> = {
   rendering: 'word for word',
   title: 'another title',
   context: 'same sentence',
+  decision: 'reviewed',
 };
 
 /** What is known of a proposal: the concept, and the garbled forms with both sentences as evidence. */

@@ -12,8 +12,9 @@ export const mine: CliCommand = {
         'propose concepts from good reports of one event, and what stands for them in a garbled one',
       ),
     )
-      .argument('<trusted...>', 'texts that are right: files, folders or globs')
+      .argument('[trusted...]', 'texts that are right: files, folders or globs')
       .addOption(several('--against <path>', 'a garbled text about the same event'))
+      .addOption(several('--decisions <path>', 'what a review exported: learn from its repairs'))
       .option('--yes', 'accept all that is sure, without asking')
       .addOption(choice('-f, --format <name>', 'how to print', ['pretty', 'json']).default('pretty'))
       .action(async (trusted: readonly string[], flags: MineFlags) => {
