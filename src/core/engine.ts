@@ -17,7 +17,7 @@ export interface Checked {
 
 type Stamped = Omit<Finding, 'fingerprint'>;
 
-/** Segments → tokens → rules → stamp → resolve overlaps → ignore → sort → lead back to the file. */
+/** Segments → tokens → rules → stamp → ignore → resolve overlaps → sort → lead back to the file. */
 export function check<K>(document: Document, rules: readonly Rule<K>[], knowledge: K): Checked {
   const page = takeApart(document);
   const drafts = rules.flatMap((rule) => stamp(page, rule, rule.check(page, knowledge)));
@@ -25,7 +25,7 @@ export function check<K>(document: Document, rules: readonly Rule<K>[], knowledg
   const ignored = suppressions(text);
   const isKept = (finding: Stamped): boolean =>
     !isSuppressed(reading ? { ...finding, ...reading.locate(finding) } : finding, ignored);
-  const kept = dropOverlapped(drafts).filter(isKept).toSorted(byPlace);
+  const kept = dropOverlapped(drafts.filter(isKept)).toSorted(byPlace);
   const findings = withFingerprints(page.text, kept);
   return {
     findings: reading ? findings.map((finding) => inFile(text, reading, finding)) : findings,

@@ -12,8 +12,9 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
+// Bounded by what addresses may be (RFC 5321, RFC 1035), so that no long run of letters is read again from each of them.
 const verbatim =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}_]\w*|(?<![\w.])(?:[\w-]+\.)+(?:com|org|net|gov|edu|cn|ru|html?|txt|pdf)(?:\/\S*)?(?![\w])|(?<!\S)\.{0,2}(?:\/[\w.-]+){2,}/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|[@#][\p{L}_]\w*|(?<![\w.-])(?:[\w-]{1,63}\.){1,9}(?:com|org|net|gov|edu|cn|ru|html?|txt|pdf)(?:\/\S*)?(?![\w])|(?<!\S)\.{0,2}(?:\/[\w.-]+){2,}/giu;
 const hasVerbatim = /[@#/]|\.(?:com|org|net|gov|edu|cn|ru|html?|txt|pdf)\b/i;
 
 enum Class {
