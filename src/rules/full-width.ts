@@ -21,8 +21,7 @@ export const fullWidth: GlossaryRule = {
       const after = page.text[match.index + surface.length] ?? '\n';
       if (/\p{Script=Han}/u.test(after)) continue;
       const narrow = [...surface].map(narrowed).join('');
-      const needsSpace = /[,.;:?!]$/.test(narrow) && /[\p{L}\p{N}]/u.test(after);
-      const text = needsSpace ? `${narrow} ` : narrow;
+      const text = spaced(narrow, page.text[match.index - 1] ?? '', after);
       const span = { start: match.index, end: match.index + surface.length };
       yield languageDraft(span, text, 0.95, {
         says: `“${surface}” is full-width.`,
@@ -31,6 +30,14 @@ export const fullWidth: GlossaryRule = {
     }
   },
 };
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** East Asian marks bring their own space; English ones need it: after a stop, and outside brackets. */
+function spaced(narrow: string, before: string, after: string): string {
+  const opens = narrow === '(' && letterOrDigit.test(before) ? ' ' : '';
+  return `${opens}${narrow}${/[,.;:?!)]$/.test(narrow) && letterOrDigit.test(after) ? ' ' : ''}`;
+}
 
 const stops: Readonly<Record<string, string>> = { '。': '.', '、': ',' };
 

@@ -1,3 +1,4 @@
+import type { Segment } from '../core/document.ts';
 import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
@@ -17,14 +18,11 @@ export const leftoverScript: GlossaryRule = {
     ],
   },
   *check(page, knowledge) {
-    for (const token of page.tokens) {
-      if (
-        token.kind === 'foreign' &&
-        isSource(token) &&
-        !isQuoted(page, token) &&
-        isEnglishAround(page, token)
-      )
-        yield draft(token, knowledge);
+    for (const { segment, first, last } of page.sentences) {
+      for (const token of page.tokens.slice(first, last)) {
+        if (token.kind !== 'foreign' || !isSource(token) || isQuoted(page, token)) continue;
+        if (isEnglish(page, segment)) yield draft(token, knowledge);
+      }
     }
   },
 };
@@ -39,12 +37,18 @@ const isQuoted = (page: Page, { start, end }: Token): boolean =>
   quotes.test(page.text.slice(Math.max(0, start - 3), start)) ||
   /^\s*[)）\]”’"'」』》〉]/.test(page.text.slice(end, end + 3));
 
-/** A line in the other script throughout is a source text, not a leftover. */
-function isEnglishAround(page: Page, token: Token): boolean {
-  const segment = page.segments.find(({ start, end }) => start <= token.start && token.end <= end);
-  const text = page.text.slice(segment?.start, segment?.end);
-  const foreign = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+const remembered = new WeakMap<Segment, boolean>();
+
+/** A line in the other script throughout is a source text, not a leftover. Counted once a segment. */
+function isEnglish({ text }: Page, segment: Segment): boolean {
+  const known = remembered.get(segment);
+  if (known !== undefined) return known;
+  let [latin, foreign] = [0, 0];
+  for (const [letter] of text.slice(segment.start, segment.end).matchAll(/\p{L}/gu)) {
+    if (/\p{Script=Latin}/u.test(letter)) latin++;
+    else foreign++;
+  }
+  remembered.set(segment, latin > foreign * 2);
   return latin > foreign * 2;
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
-import { corrections } from '../english/spelling.ts';
+import { type Correction, corrections } from '../english/spelling.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import { countsOf, wordsOf } from '../glossary/words.ts';
 import type { GlossaryRule, Knowledge } from './knowledge.ts';
@@ -18,12 +18,15 @@ export const misspelling: GlossaryRule = {
   *check(page, knowledge) {
     const words = wordsOf(page);
     const { covered } = mentionsOf(page, knowledge.glossary);
-    const seen = new Set<string>();
+    const remembered = new Map<string, readonly Correction[]>();
+    const correct = (word: string): readonly Correction[] => {
+      const found = remembered.get(word) ?? corrections(word, knowledge.lexicon);
+      remembered.set(word, found);
+      return found;
+    };
     for (const [at, token] of words.tokens.entries()) {
-      if (covered[at] || seen.has(token.lower) || !isSuspect(page, token, knowledge, words.indices[at] ?? 0))
-        continue;
-      seen.add(token.lower);
-      const draft = draftOf(page, token, knowledge);
+      if (covered[at] || !isSuspect(page, token, knowledge, words.indices[at] ?? 0)) continue;
+      const draft = draftOf(page, token, correct);
       if (draft) yield draft;
     }
   },
@@ -49,11 +52,15 @@ function isSuspect(page: Page, token: Token, { lexicon, glossary }: Knowledge, i
   );
 }
 
-function draftOf(page: Page, token: Token, { lexicon }: Knowledge): Draft | undefined {
+function draftOf(
+  page: Page,
+  token: Token,
+  correct: (word: string) => readonly Correction[],
+): Draft | undefined {
   const uses = countsOf(page).get(token.lower) ?? 0;
   // “a telehealth visit”: used three times, it is the writer's word.
   if (uses > 2) return undefined;
-  const found = corrections(token.text, lexicon);
+  const found = correct(token.text);
   const [best] = found;
   if (!best || best.cost > 1.1) return undefined;
   const confidence = best.cost < 0.6 ? 0.85 : 0.7;

@@ -1,3 +1,5 @@
+import { isCapitalized } from '../core/token.ts';
+import type { Lexicon } from '../english/lexicon.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { languageDraft } from './language.ts';
 
@@ -27,16 +29,31 @@ export const splitWord: GlossaryRule = {
       const torn =
         text.length >= 7 &&
         two.text === two.lower &&
+        !borrowed.has(two.lower) &&
         lexicon.isOrdinary(text) &&
         lexicon.frequency(text) >= 1 &&
-        (!lexicon.knows(one.text) || !lexicon.knows(two.text));
+        isTorn(lexicon, one.text, two.text);
       if (!listed && !torn) continue;
       const says = `“${one.text} ${two.text}” is one word: “${text}”.`;
       const because = torn ? 'a part of it is no word' : 'English writes it as one word';
-      yield languageDraft({ start: one.start, end: two.end }, text, torn ? 0.9 : 0.88, { says, because });
+      const draft = languageDraft({ start: one.start, end: two.end }, text, torn ? 0.9 : 0.88, {
+        says,
+        because,
+      });
+      // A capital may be a name's, and what follows it a word of its own.
+      yield { ...draft, fixable: one.text === one.lower || usual.has(`${one.lower} ${two.lower}`) };
     }
   },
 };
+
+/** One odd half will do in lower case; *Trump et al.* has a name for its first, so there both must be odd. */
+function isTorn(lexicon: Lexicon, one: string, two: string): boolean {
+  const isOdd = [one, two].map((half) => !lexicon.knows(half));
+  return isCapitalized(one) ? !isOdd.includes(false) : isOdd.includes(true);
+}
+
+/** Words of other languages that stand behind English ones: *Smith et al.*, *chicken a la king*. */
+const borrowed = new Set(['et', 'al', 'cetera', 'la', 'le', 'di', 'del', 'und', 'von', 'van']);
 
 /** Pairs that standard English joins whatever stands around them. */
 const usual = new Set([
