@@ -1,6 +1,7 @@
 import { type Change, changeGlossary } from '../../codecs/glossary/edit/change.ts';
 import type { Failure } from '../../core/report.ts';
-import { replace } from '../../io/write.ts';
+import { exists } from '../../io/find.ts';
+import { replace, write } from '../../io/write.ts';
 import { renderDiff } from '../../reporters/diff.ts';
 import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
@@ -9,7 +10,7 @@ import { wantsColour } from '../look.ts';
 import type { World } from '../world.ts';
 import type { GlossaryFile } from './files.ts';
 
-/** A file's text before and after. */
+/** A file's text before and after; a new file has none before. */
 export interface Rewrite {
   readonly path: string;
   readonly before: string;
@@ -47,7 +48,8 @@ export async function finish(
   if (flags.dryRun || changed.length === 0) return 'clean';
   const failures: Failure[] = [];
   for (const { path, before, after } of changed) {
-    const failure = await replace(path, before, after, world.cwd);
+    const isNew = before === '' && !exists(path, world.cwd);
+    const failure = await (isNew ? write(path, after, world.cwd) : replace(path, before, after, world.cwd));
     if (failure) failures.push(failure);
   }
   tellFailures(world.stderr, failures);
