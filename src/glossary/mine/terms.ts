@@ -35,7 +35,18 @@ export function termsOf(articles: readonly Article[], { lexicon, tag }: Resource
   const runs = articles.flatMap((article) => namesIn(article, reading));
   const phrases = articles.flatMap((article) => phrasesIn(article, lexicon, tag));
   const names = foldShort(withoutChains(groupsOf(runs).map(nameOf)));
-  return [...names, ...titlesOf(runs), ...groupsOf(phrases).map(phraseOf)];
+  return onceEach([...names, ...titlesOf(runs), ...groupsOf(phrases).map(phraseOf)]);
+}
+
+/** *Educational Cooperation* in a title, and in lower case elsewhere, is one term: as it is mostly written. */
+function onceEach(terms: readonly Term[]): Term[] {
+  const best = new Map<string, Term>();
+  for (const term of terms) {
+    const key = term.norms.join(' ');
+    const other = best.get(key);
+    if (!other || other.places.length < term.places.length) best.set(key, term);
+  }
+  return terms.filter((term) => best.get(term.norms.join(' ')) === term);
 }
 
 function groupsOf<P extends Place>(places: readonly P[]): P[][] {

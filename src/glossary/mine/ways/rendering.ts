@@ -77,8 +77,8 @@ function read(
   if (words.length < 2 || Math.abs(words.length - own.length) > 1 || holds(form.norms, term.norms))
     return undefined;
   const linked = linkAll(words, own, link);
-  // The same words in another order, or fewer of them, are the term itself; a word in common is no rendering yet.
-  if (linked.every(({ link: { how } }) => how === 'same')) return undefined;
+  // The same words in another order or form are the term itself: *education cooperation*, *freedom of speech*.
+  if (!linked.some(({ link: { how } }) => how === 'pivot' || how === 'sound')) return undefined;
   const [head, ownHead] = [headOf(form.norms), headOf(term.norms)];
   if (linked.some((each) => (each.word === head) !== (each.own === ownHead))) return undefined;
   const explained = words.map(
