@@ -39,3 +39,11 @@ test('a folder is not written', async () => {
   const failure = await write('sub', 'two', folder);
   expect(failure?.message).toBe('Cannot write a folder: give a file.');
 });
+
+test('a file that was to be new is made, but not over one that came meanwhile', async () => {
+  const folder = folderWith({ 'there.txt': 'theirs' });
+  expect(await replace('new.txt', '', 'ours', folder)).toBeUndefined();
+  expect(readFileSync(join(folder, 'new.txt'), 'utf8')).toBe('ours');
+  expect((await replace('there.txt', '', 'ours', folder))?.message).toContain('has changed on disk');
+  expect((await replace('gone.txt', 'was there', 'ours', folder))?.message).toContain('Not saved');
+});

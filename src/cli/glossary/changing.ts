@@ -1,7 +1,6 @@
 import { type Change, changeGlossary } from '../../codecs/glossary/edit/change.ts';
 import type { Failure } from '../../core/report.ts';
-import { exists } from '../../io/find.ts';
-import { replace, write } from '../../io/write.ts';
+import { replace } from '../../io/write.ts';
 import { renderDiff } from '../../reporters/diff.ts';
 import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
@@ -48,8 +47,7 @@ export async function finish(
   if (flags.dryRun || changed.length === 0) return 'clean';
   const failures: Failure[] = [];
   for (const { path, before, after } of changed) {
-    const isNew = before === '' && !exists(path, world.cwd);
-    const failure = await (isNew ? write(path, after, world.cwd) : replace(path, before, after, world.cwd));
+    const failure = await replace(path, before, after, world.cwd);
     if (failure) failures.push(failure);
   }
   tellFailures(world.stderr, failures);

@@ -27,7 +27,7 @@ export function entryRow({ concept }: Entry, isFocus: boolean, isAmongOthers: bo
 export function formRows(state: EditState, width: number): Row[] {
   const { form } = state;
   const shown = form?.draft ?? draftOfFocus(state);
-  if (!shown) return [[run('No concept is found.', theme.faint)]];
+  if (!shown) return [[run(emptyText(state), theme.faint)]];
   return fieldKeys.flatMap((key, index): Row[] => {
     const { label, choices } = fieldOf(key);
     const value = shown[key];
@@ -39,6 +39,9 @@ export function formRows(state: EditState, width: number): Row[] {
     return [[...pointer, ...fieldRow(label.padEnd(labelWidth), form.editor, width - 2, styles)]];
   });
 }
+
+const emptyText = ({ entries }: EditState): string =>
+  entries.length === 0 ? 'There is no concept yet: n makes one.' : 'No concept is found.';
 
 const labelled = (label: string): Run[] => [run(label.padEnd(labelWidth), theme.faint)];
 
