@@ -9,6 +9,16 @@ export const documentCodecs: readonly DocumentCodec[] = [
     load: async () => (path, text) => ({ document: plain(path, text) }),
   },
   {
+    name: 'markdown',
+    endings: ['.md', '.markdown'],
+    load: async () => (await import('./markdown.ts')).openMarkdown,
+  },
+  {
+    name: 'html',
+    endings: ['.html', '.htm', '.xhtml'],
+    load: async () => (await import('./html.ts')).openHtml,
+  },
+  {
     name: 'subtitles',
     endings: ['.srt', '.vtt'],
     load: async () => (await import('./subtitles.ts')).openSubtitles,

@@ -71,14 +71,16 @@ function assembled(
 
 const spaces = (text: string): number => text.split(' ').length - 1;
 
-/** A line break stays at the space that it stood for, where there still is one. */
+/** A line break stays at the space that it stood for, or at the last one where there are fewer now. */
 function write({ writing, breaks }: Piece, text: string): string | undefined {
   if (breaks.size === 0) return writing(text);
+  const words = text.split(' ');
+  const gaps = new Map([...breaks].map(([at, gap]) => [Math.min(at, words.length - 2), gap]));
   let written = '';
-  for (const [index, word] of text.split(' ').entries()) {
+  for (const [index, word] of words.entries()) {
     const next = writing(word);
     if (next === undefined) return undefined;
-    written += (index === 0 ? '' : (breaks.get(index - 1) ?? ' ')) + next;
+    written += (index === 0 ? '' : (gaps.get(index - 1) ?? ' ')) + next;
   }
   return written;
 }

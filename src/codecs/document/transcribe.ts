@@ -21,9 +21,11 @@ export function transcribe(transcript: Transcript, file: string, span: Span, not
   for (const match of text.matchAll(pattern)) {
     const start = span.start + match.index;
     const found = { start, end: start + match[0].length };
+    const reads = notation.read(match);
+    // What looks like an escape and is none stands as it is.
+    if (typeof reads === 'object' && reads.text === match[0]) continue;
     transcript.copy({ start: at, end: start }, writing);
     at = found.end;
-    const reads = notation.read(match);
     if (reads === 'placeholder') transcript.placeholder(found);
     else if (reads === 'break') transcript.lineBreak(found, writing);
     else if (reads !== 'tag') transcript.decoded(reads.text, found, writing);
