@@ -28,7 +28,10 @@ export function check<K>(document: Document, rules: readonly Rule<K>[], knowledg
   const kept = dropOverlapped(drafts.filter(isKept)).toSorted(byPlace);
   const findings = withFingerprints(page.text, kept);
   return {
-    findings: reading ? findings.map((finding) => inFile(text, reading, finding)) : findings,
+    // An attribute is read after the text that its tag stands in.
+    findings: reading
+      ? findings.map((finding) => inFile(text, reading, finding)).toSorted(byPlace)
+      : findings,
     wordCount: countWords(page),
   };
 }

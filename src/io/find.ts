@@ -2,13 +2,14 @@ import { type Dirent, existsSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { documentCodecs } from '../codecs/document/list.ts';
 import type { Failure } from '../core/report.ts';
 import { nearest } from '../english/similarity.ts';
 import { gitignore } from './gitignore.ts';
 import { problemOf } from './problem.ts';
 
 /** Files of a folder that are text to check; a file that is named is checked whatever its ending. */
-const textEndings = ['.txt', '.md', '.text'] as const;
+const textEndings = documentCodecs.flatMap(({ endings, inFolders }) => (inFolders ? endings : []));
 
 export const exists = (path: string, cwd: string): boolean => existsSync(resolve(cwd, path));
 

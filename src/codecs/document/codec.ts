@@ -9,6 +9,8 @@ export interface DocumentCodec {
   readonly name: string;
   /** In lower case, with the dot. */
   readonly endings: readonly string[];
+  /** Whether a file is checked when only its folder is named: of data, few files are texts. */
+  readonly inFolders: boolean;
   /** Loads what the format needs: a plain text pays for no parser. */
   load(): Promise<(path: string, text: string) => Opened>;
 }
