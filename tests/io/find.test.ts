@@ -21,11 +21,14 @@ describe('paths', () => {
     ['b.txt', 'No such file or folder: check the path.'],
     ['artcle.txt', 'No such file or folder: check the path. Did you mean article.txt?'],
     ['drfts/x.txt', 'No such file or folder: check the path.'],
-    ['drafts', 'No text (.txt, .md, .text) in this folder, ignored files aside.'],
+    [
+      'drafts',
+      'No text (.txt, .text, .md, .markdown, .html, .htm, .xhtml, .srt, .vtt, .xlf, .xliff, .tmx, .po) in this folder, ignored files aside.',
+    ],
     ['*.md', 'No file matches this glob, ignored files aside.'],
     ['', 'Cannot check an empty path: give a file, a folder or a glob.'],
   ])('%j stands for nothing: %s', async (path, message) => {
-    expect(await find([path], ['article.txt', 'drafts/x.html'])).toEqual({
+    expect(await find([path], ['article.txt', 'drafts/x.exe'])).toEqual({
       paths: [],
       failures: [{ path, message }],
     });
@@ -35,7 +38,7 @@ describe('paths', () => {
 describe('folders', () => {
   test('text at any depth, without dot-folders and node_modules', async () => {
     const text = ['a.txt', 'sub/b.md', 'sub/deep/c.TEXT'];
-    const rest = ['d.html', '.git/e.txt', 'node_modules/f.txt', 'sub/.cache/g.txt'];
+    const rest = ['d.exe', '.git/e.txt', 'node_modules/f.txt', 'sub/.cache/g.txt'];
     expect((await find(['.'], [...text, ...rest])).paths).toEqual(text);
     expect((await find(['sub/'], [...text, ...rest])).paths).toEqual(text.slice(1));
   });

@@ -96,5 +96,12 @@ const isLineBreak = /^<br\s*\/?>$/i;
 /** Escapes what would be markup; what would open a list or a heading at the start of a line is refused. */
 function writing(text: string): string | undefined {
   if (/^(?:[#+=-]+|\d+[.)])(?:\s|$)/.test(text)) return undefined;
-  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=[#\w])/g, '&amp;');
+  return (
+    text
+      .replace(/&(?=[#\w])/g, '&amp;')
+      .replace(/[\\`*_[\]|~]/g, '\\$&')
+      // After a stray “<!” a backslash would be no escape.
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+  );
 }
