@@ -16,11 +16,14 @@ type Fact = readonly [label: string, texts: readonly string[]];
 
 const allowed = 'preferred and admitted terms, with their plurals, possessives and hyphenated forms';
 
+/** Source and target side by side. */
+const unit = (text: string): string => text.replaceAll('\t', ' | ');
+
 export function explainRule(rule: RuleCard, { columns, colour }: Look): string {
   const paint = theme(colour);
   const { id, type, severity, summary, examples } = rule;
-  const wrong = examples.wrong.map(
-    ([text, surface, repair]) => `${text}  →  ${text.replace(surface, () => repair)}`,
+  const wrong = examples.wrong.map(([text, surface, repair]) =>
+    repair === undefined ? unit(text) : `${unit(text)}  →  ${unit(text.replace(surface, () => repair))}`,
   );
   return page(
     `${id}  (rule)`,
@@ -29,7 +32,7 @@ export function explainRule(rule: RuleCard, { columns, colour }: Look): string {
       ['type', [`${type.replaceAll('-', ' ')} (MQM: ${mqmTypes[type]})`]],
       ['severity', [`${severity}, shown as ${levelOf(severity)}`]],
       ['wrong', wrong],
-      ['right', examples.right],
+      ['right', examples.right.map(unit)],
       ['switch off', [`<!-- ungarble-disable-next-line ${id} --> on the line before`]],
     ],
     { columns, paint },

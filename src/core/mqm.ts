@@ -2,6 +2,7 @@
 export const mqmTypes = {
   'wrong-term': 'Terminology',
   'inconsistent-with-terminology-resource': 'Terminology',
+  'inconsistent-use-of-terminology': 'Terminology',
   mistranslation: 'Accuracy',
   untranslated: 'Accuracy',
   omission: 'Accuracy',

@@ -5,8 +5,11 @@ import type { Severity } from './severity.ts';
 
 /** Wrong and right text of a rule: its documentation (`ungarble explain`) and its first tests. */
 interface Examples {
-  /** `[wrong text, the surface found, the best suggestion]` */
-  readonly wrong: readonly (readonly [text: string, surface: string, suggestion: string])[];
+  /**
+   * `[wrong text, the surface found, the best suggestion if there is one]`. A text of lines with a tab is one of units:
+   * source, tab, target.
+   */
+  readonly wrong: readonly (readonly [text: string, surface: string, suggestion?: string])[];
   readonly right: readonly string[];
 }
 

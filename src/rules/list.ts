@@ -4,10 +4,12 @@ import { contraction } from './contraction.ts';
 import { deprecated } from './deprecated.ts';
 import { fullWidth } from './full-width.ts';
 import { garbled } from './garbled.ts';
+import { inconsistent } from './inconsistent.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { leftoverScript } from './leftover-script.ts';
 import { misspelling } from './misspelling.ts';
 import { name } from './name.ts';
+import { number } from './number.ts';
 import { numbering } from './numbering.ts';
 import { organization } from './organization.ts';
 import { possessive } from './possessive.ts';
@@ -18,6 +20,7 @@ import { sentenceJoin } from './sentence-join.ts';
 import { splitWord } from './split-word.ts';
 import { strayStop } from './stray-stop.ts';
 import { title } from './title.ts';
+import { untranslated } from './untranslated.ts';
 
 /** Every rule, those of the glossary first. */
 export const rules: readonly GlossaryRule[] = [
@@ -40,4 +43,7 @@ export const rules: readonly GlossaryRule[] = [
   leftoverScript,
   fullWidth,
   misspelling,
+  number,
+  untranslated,
+  inconsistent,
 ];

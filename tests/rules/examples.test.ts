@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../../src/cli/compiling.ts';
 import { loadChecker } from '../../src/cli/loading.ts';
 import { plain } from '../../src/codecs/document/plain.ts';
+import type { Document } from '../../src/core/document.ts';
 import { mqmTypes } from '../../src/core/mqm.ts';
 import { readGlossaries } from '../../src/io/glossaries.ts';
 import { rules } from '../../src/rules/list.ts';
@@ -27,19 +28,33 @@ test('every file that exports a rule is in the list, under the name of its file'
   expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
 });
 
+/** Plain text, or units of source, tab and target. */
+function example(text: string): Document {
+  const document = plain('example.txt', text);
+  if (!text.includes('\t')) return document;
+  const segments = document.segments.map(({ start, end }) => {
+    const tab = text.indexOf('\t', start);
+    return { start: tab + 1, end, source: text.slice(start, tab) };
+  });
+  return { ...document, segments };
+}
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { type, examples, summary }) => {
   const findings = (text: string) =>
-    checker.check(plain('example.txt', text)).findings.filter(({ ruleId }) => ruleId === id);
+    checker.check(example(text)).findings.filter(({ ruleId }) => ruleId === id);
 
   test('has an MQM type and a summary', () => {
     expect(mqmTypes).toHaveProperty(type);
     expect(summary).toMatch(/^[A-Z].*\.$/);
   });
 
-  test.each(examples.wrong)('wrong: %s', (text, surface, suggestion) => {
-    const found = findings(text).map((finding) => [finding.surface, finding.suggestions[0]?.text]);
-    expect(found).toContainEqual([surface, suggestion]);
-  });
+  test.each(examples.wrong.map(([text, ...rest]) => [text, rest] as const))(
+    'wrong: %s',
+    (text, [surface, suggestion]) => {
+      const found = findings(text).map((finding) => [finding.surface, finding.suggestions[0]?.text]);
+      expect(found).toContainEqual([surface, suggestion]);
+    },
+  );
 
   test.each(examples.right)('right: %s', (text) => {
     expect(findings(text).map(({ surface }) => surface)).toEqual([]);

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { lines } from '../../core/lines.ts';
 import type { Span } from '../../core/span.ts';
@@ -138,7 +138,7 @@ class Scribe {
 
 const inText: Notation = {
   pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{0,31});|\s{2,}|[\t\n\f\r]/gi,
-  read: ([found]) => (found.startsWith('&') ? { text: decodeHTML(found) } : 'break'),
+  read: ([found]) => (found.startsWith('&') ? { text: decodeHTMLStrict(found) } : 'break'),
   writing: (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
 };
 

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../../core/span.ts';
@@ -83,7 +83,11 @@ class Scribe {
     if (type === 'data') this.#transcript.copy(span, writing);
     else if (type === 'characterEscape' || type === 'characterReference') {
       const raw = this.#file.slice(span.start, span.end);
-      this.#transcript.decoded(type === 'characterEscape' ? raw.slice(1) : decodeHTML(raw), span, writing);
+      this.#transcript.decoded(
+        type === 'characterEscape' ? raw.slice(1) : decodeHTMLStrict(raw),
+        span,
+        writing,
+      );
     } else if (objects.has(type) || isLineBreak.test(this.#file.slice(span.start, span.end)))
       this.#transcript.placeholder(span);
     else if (!skipped.has(type)) return;

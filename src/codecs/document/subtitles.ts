@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import type { Document } from '../../core/document.ts';
 import { lines } from '../../core/lines.ts';
 import type { Span } from '../../core/span.ts';
@@ -79,6 +79,6 @@ const srt: Notation = {
 
 const vtt: Notation = {
   pattern: /<[^<>\n]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,32});/gi,
-  read: ([found]) => (found.startsWith('<') ? 'tag' : { text: decodeHTML(found) }),
+  read: ([found]) => (found.startsWith('<') ? 'tag' : { text: decodeHTMLStrict(found) }),
   writing: (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
 };
