@@ -8,9 +8,6 @@ import type { Failure } from '../core/report.ts';
 import type { Fix } from '../reporters/fixes.ts';
 import type { Checker } from './checker.ts';
 
-/** A repair may bring another finding to light; more rounds than these mean that two rules undo each other. */
-const mostRounds = 5;
-
 export interface Fixed {
   readonly document: Document;
   readonly checked: Checked;
@@ -25,9 +22,13 @@ export async function fix(original: Document, first: Checked, checker: Checker):
   let document = original;
   let checked = first;
   const fixes: Fix[] = [];
-  for (let round = 0; round < mostRounds; round++) {
+  // It ends: each round makes a repair, and there are no more of them than characters; rules that undo each other
+  // bring a text back, which ends it earlier.
+  const seen = new Set([original.text]);
+  while (fixes.length <= original.text.length) {
     const { text, applied } = applyEdits(document.text, checked.findings.flatMap(sureEdit));
-    if (applied.length === 0) break;
+    if (applied.length === 0 || seen.has(text)) break;
+    seen.add(text);
     const index = lines(document.text);
     for (const { finding, text: repair } of applied) {
       const { ruleId, surface, start } = finding;

@@ -40,7 +40,8 @@ export interface Concept {
   readonly titles: readonly string[];
   readonly source: Readonly<Record<Pivot, readonly string[]>>;
   readonly case: CasePolicy;
-  readonly severity: Severity;
+  /** Where it differs from that of the rule which finds a wrong form. */
+  readonly severity?: Severity;
   readonly fix?: FixPolicy;
   /** Context words, or `/regular expressions/`, near which a derived wrong form is right after all. */
   readonly unless: readonly string[];

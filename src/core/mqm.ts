@@ -12,6 +12,5 @@ export const mqmTypes = {
   capitalization: 'Linguistic conventions',
   duplication: 'Linguistic conventions',
   'character-encoding': 'Linguistic conventions',
-  'name-format': 'Locale conventions',
 } as const;
 export type MqmType = keyof typeof mqmTypes;

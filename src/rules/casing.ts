@@ -3,9 +3,10 @@ import type { Draft } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { isAllCaps, type Token } from '../core/token.ts';
 import type { Form, Mention } from '../glossary/forms.ts';
-import { mentionsOf } from '../glossary/glossary.ts';
+import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { conceptOf, type GlossaryRule, type Knowledge, tagOf } from './knowledge.ts';
+import { policyOf, underPolicy } from './policy.ts';
 import { isLostPossessive } from './possessor.ts';
 import { apostropheOf } from './repair.ts';
 
@@ -31,16 +32,33 @@ export const casing: GlossaryRule = {
     ],
   },
   *check(page, knowledge) {
-    const { list } = mentionsOf(page, knowledge.glossary);
+    const { list, allowedAt } = mentionsOf(page, knowledge.glossary);
     for (let i = 0; i < list.length; ) {
       const first = list[i];
       let next = i;
       while (list[next]?.first === first?.first) next++;
-      yield* checkAt(page, knowledge, list.slice(i, next));
+      if (first && !isPart(page, first, allowedAt)) yield* checkAt(page, knowledge, list.slice(i, next));
       i = next;
     }
   },
 };
+
+/** *first Amendment* in *Twenty-first Amendment*, *supreme court* in *state supreme court*, *Nev.* in *D. Nev.* */
+function isPart(page: Page, { first, last }: Mention, allowedAt: Mentions['allowedAt']): boolean {
+  for (let at = Math.max(0, first - longest); at < first; at++) {
+    if (allowedAt.get(at)?.some((other) => other.last >= last)) return true;
+  }
+  const { tokens } = wordsOf(page);
+  const [opening, closing] = [tokens[first], tokens[last - 1]];
+  if (!opening || !closing) return true;
+  if (opening !== closing) return page.text[opening.start - 1] === '-';
+  return (
+    page.text[opening.end] === '.' && /\p{Lu}\. $/u.test(page.text.slice(opening.start - 3, opening.start))
+  );
+}
+
+/** No form has more words. */
+const longest = 10;
 
 /** Mentions that start at one word, of one length: the case of any of them will do. */
 function checkAt(page: Page, knowledge: Knowledge, mentions: readonly Mention[]): Draft[] {
@@ -55,34 +73,36 @@ function checkAt(page: Page, knowledge: Knowledge, mentions: readonly Mention[])
   if (isAllCaps(surface)) return [];
   const fitting = allowed.map(({ form }) => ({ form, concept: conceptOf(knowledge, form.concept) }));
   if (fitting.some(({ form, concept }) => isRight(tokens, form, concept))) return [];
+  const index = words.indices[mention.first] ?? 0;
   const { form, concept } = fitting[0] ?? {};
   if (!form || !concept) return [];
-  const confidence = certainty(page, knowledge, words.indices[mention.first] ?? 0, { tokens, concept });
+  const confidence = certainty(page, knowledge, index, { tokens, concept });
   if (confidence === 0) return [];
   const right = recased(page, knowledge, {
+    concept,
     form,
     tokens,
     surface,
     last: words.indices[mention.last - 1] ?? 0,
   });
-  return [
-    {
-      start: opening.start,
-      end: closing.end,
-      problem: { kind: 'casing', term: right },
-      evidence: [
-        { text: `“${form.surface}” is the glossary's spelling (${concept.domain})`, weight: confidence },
-      ],
-      suggestions: [{ text: right, confidence, reason: 'letter case of the glossary' }],
-      confidence,
-      conceptId: concept.id,
-    },
-  ];
+  const found: Draft = {
+    start: opening.start,
+    end: closing.end,
+    problem: { kind: 'casing', term: right },
+    evidence: [
+      { text: `“${form.surface}” is the glossary's spelling (${concept.domain})`, weight: confidence },
+    ],
+    suggestions: [{ text: right, confidence, reason: 'letter case of the glossary' }],
+    confidence,
+  };
+  // “a first amendment to the lease” are common words; “wechat” and “Department of justice” are none.
+  const isCommon = tokens.every(({ text, lower }) => text === lower && knowledge.lexicon.isOrdinary(text));
+  return isCommon ? underPolicy(page, concept, index, found) : [{ ...found, ...policyOf(concept) }];
 }
 
 /** Letters that are capital in the form must be capital; under `exact` all others must not be. */
 function isRight(tokens: readonly Token[], form: Form, concept: Concept): boolean {
-  if (concept.case === 'any' || concept.kind === 'title') return true;
+  if (concept.case === 'any' || (concept.kind === 'title' && concept.case !== 'exact')) return true;
   const words = form.surface.split(/[\s-]+/);
   return tokens.every((token, index) => {
     const word = words[index] ?? '';
@@ -114,7 +134,7 @@ interface Place {
 function certainty(page: Page, knowledge: Knowledge, index: number, { tokens, concept }: Place): number {
   const [token] = tokens;
   if (!token) return 0;
-  if (tokens.length > 1) return concept.severity === 'neutral' ? 0 : 0.93;
+  if (tokens.length > 1) return 0.93;
   if (!knowledge.lexicon.isOrdinary(token.text)) return 0.97;
   return concept.kind === 'person' && isBareSubject(page, knowledge, index) ? 0.75 : 0;
 }
@@ -129,6 +149,7 @@ function isBareSubject(page: Page, knowledge: Knowledge, index: number): boolean
 }
 
 interface Recasing {
+  readonly concept: Concept;
   readonly form: Form;
   readonly tokens: readonly Token[];
   readonly surface: string;
@@ -136,7 +157,11 @@ interface Recasing {
 }
 
 /** The surface in the form's letter case, its plural and its spacing kept, a lost possessive mended. */
-function recased(page: Page, knowledge: Knowledge, { form, tokens, surface, last }: Recasing): string {
+function recased(
+  page: Page,
+  knowledge: Knowledge,
+  { concept, form, tokens, surface, last }: Recasing,
+): string {
   const words = form.surface.split(/[\s-]+/);
   const start = tokens[0]?.start ?? 0;
   let out = surface;
@@ -149,6 +174,15 @@ function recased(page: Page, knowledge: Knowledge, { form, tokens, surface, last
   }
   const ending = tokens.at(-1)?.lower ?? '';
   const wasPlural = ending === `${words.at(-1)?.toLowerCase()}s`;
-  if (!wasPlural || !isLostPossessive(page, knowledge, last)) return out;
+  if (!wasPlural || !(isLostPossessive(page, knowledge, last) || isOwner(page, knowledge, last, concept)))
+    return out;
   return `${out.slice(0, -1)}${apostropheOf(page)}s`;
+}
+
+/** There is one WeChat, so *wechats removal order* is about the removal of WeChat. */
+function isOwner(page: Page, knowledge: Knowledge, index: number, { kind }: Concept): boolean {
+  const next = page.tokens[index + 1];
+  const isOne = /^(?:person|organization|place|product)$/.test(kind);
+  const follows = next?.kind === 'word' && page.text.slice(page.tokens[index]?.end, next.start) === ' ';
+  return isOne && follows && next.text === next.lower && tagOf(page, index + 1, knowledge) === 'NOUN';
 }

@@ -3,8 +3,8 @@ import { opensSentence, type Page } from '../core/page.ts';
 import type { Mention } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
-import { exception } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { underPolicy } from './policy.ts';
 import { repairs } from './repair.ts';
 
 export const deprecated: GlossaryRule = {
@@ -28,25 +28,19 @@ function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention)
   const concept = conceptOf(knowledge, form.concept);
   const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0];
   const index = words.indices[first] ?? 0;
-  if (exception(page, { start, end }, index, concept)) return [];
   const confidence = 0.95;
   const term = concept.preferred;
-  return [
-    {
-      start,
-      end,
-      problem: { kind: 'deprecated', term, ...(form.reason === undefined ? {} : { reason: form.reason }) },
-      evidence: [
-        {
-          text: `the glossary (${concept.domain}) lists “${form.surface}” as deprecated`,
-          weight: confidence,
-        },
-      ],
-      suggestions: repairs(concept, page.text.slice(start, end), confidence, opensSentence(page, index)),
-      confidence,
-      conceptId: concept.id,
-      severity: concept.severity,
-      fixable: concept.fix !== 'ask' && concept.fix !== 'never',
-    },
-  ];
+  return underPolicy(page, concept, index, {
+    start,
+    end,
+    problem: { kind: 'deprecated', term, ...(form.reason === undefined ? {} : { reason: form.reason }) },
+    evidence: [
+      {
+        text: `the glossary (${concept.domain}) lists “${form.surface}” as deprecated`,
+        weight: confidence,
+      },
+    ],
+    suggestions: repairs(concept, page.text.slice(start, end), confidence, opensSentence(page, index)),
+    confidence,
+  });
 }

@@ -9,6 +9,7 @@ import { squashed, squashedKey } from '../glossary/squashed.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { underPolicy } from './policy.ts';
 import { inPlaceOf } from './repair.ts';
 
 export const garbled: GlossaryRule = {
@@ -62,7 +63,7 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
       if (candidate && candidate.likeness > (best?.likeness ?? 0)) best = { first, last, ...candidate };
     }
   }
-  return best ? [draft(page, knowledge, best)] : [];
+  return best ? draft(page, knowledge, best) : [];
 }
 
 /** “Tim Whitehouse”: a word after a given name is a surname. */
@@ -113,14 +114,15 @@ function splitName(page: Page, knowledge: Knowledge, at: number): Draft[] {
     .get(squashedKey(joined))
     .find((form) => squashed(form) === joined && form.words.length === 1);
   if (!form || knowledge.lexicon.isOrdinary(joined)) return [];
-  return [draft(page, knowledge, { first: at, last: at + 2, form, likeness: 1 })];
+  return draft(page, knowledge, { first: at, last: at + 2, form, likeness: 1 });
 }
 
-function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: value }: Window): Draft {
+function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: value }: Window): Draft[] {
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, form.concept);
   const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0];
   const surface = page.text.slice(start, end);
+  const index = words.indices[first] ?? 0;
   const evidence = [
     {
       text: `without spaces ${Math.round(value * 100)} % the letters of “${form.surface}”`,
@@ -129,16 +131,14 @@ function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: 
     ...presence(page, knowledge, form.concept, concept.preferred),
   ];
   const confidence = confidenceOf(evidence);
-  const text = inPlaceOf(surface, form.surface, opensSentence(page, words.indices[first] ?? 0));
-  return {
+  const text = inPlaceOf(surface, form.surface, opensSentence(page, index));
+  return underPolicy(page, concept, index, {
     start,
     end,
     problem: { kind: 'garbled', term: form.surface },
     evidence,
     suggestions: [{ text, confidence, reason: 'the same letters but for a few' }],
     confidence,
-    conceptId: concept.id,
-    severity: concept.severity,
     fixable: value === 1,
-  };
+  });
 }

@@ -2,7 +2,9 @@ import type { Segment } from '../core/document.ts';
 import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
+import { exception } from './context.ts';
 import type { GlossaryRule, Knowledge } from './knowledge.ts';
+import { policyOf } from './policy.ts';
 
 export const leftoverScript: GlossaryRule = {
   id: 'leftover-script',
@@ -19,9 +21,10 @@ export const leftoverScript: GlossaryRule = {
   },
   *check(page, knowledge) {
     for (const { segment, first, last } of page.sentences) {
-      for (const token of page.tokens.slice(first, last)) {
-        if (token.kind !== 'foreign' || !isSource(token) || isQuoted(page, token)) continue;
-        if (isEnglish(page, segment)) yield draft(token, knowledge);
+      for (let index = first; index < last; index++) {
+        const token = page.tokens[index];
+        if (token?.kind !== 'foreign' || !isSource(token) || isQuoted(page, token)) continue;
+        if (isEnglish(page, segment)) yield draft(page, knowledge, token, index);
       }
     }
   },
@@ -52,8 +55,11 @@ function isEnglish({ text }: Page, segment: Segment): boolean {
   return latin > foreign * 2;
 }
 
-function draft(token: Token, { glossary }: Knowledge): Draft {
-  const [concept] = glossary.conceptsBySource.get(token.text);
+function draft(page: Page, { glossary }: Knowledge, token: Token, index: number): Draft {
+  // 商务部 is the Commerce Department, but not near “China”.
+  const concept = glossary.conceptsBySource
+    .get(token.text)
+    .find((each) => !exception(page, token, index, each));
   const because = concept
     ? `“${token.text}” is the source term of “${concept.preferred}”`
     : 'it is in another script than the text';
@@ -64,6 +70,6 @@ function draft(token: Token, { glossary }: Knowledge): Draft {
     evidence: [{ text: because, weight: 0.9 }],
     suggestions: concept ? [{ text: concept.preferred, confidence: 0.9, reason: because }] : [],
     confidence: 0.9,
-    ...(concept ? { conceptId: concept.id } : {}),
+    ...(concept && policyOf(concept)),
   };
 }

@@ -7,12 +7,13 @@ import { type NameMatch, namesLike } from '../glossary/names.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { underPolicy } from './policy.ts';
 import { isLostPossessive } from './possessor.ts';
 import { apostropheOf } from './repair.ts';
 
 export const name: GlossaryRule = {
   id: 'name',
-  type: 'name-format',
+  type: 'spelling',
   severity: 'major',
   summary: 'A name of the glossary is misspelt, as it happens on the way through another script.',
   examples: {
@@ -32,7 +33,7 @@ export const name: GlossaryRule = {
       const candidates = readings(page, knowledge, at).flatMap(({ word, tail }) =>
         namesLike(word, names, 0.55).map((match) => ({ match, tail, word })),
       );
-      const drafts = candidates.map((candidate) => draft(page, knowledge, at, candidate));
+      const drafts = candidates.flatMap((candidate) => draft(page, knowledge, at, candidate));
       const best = drafts.toSorted((a, b) => b.confidence - a.confidence)[0];
       if (best) yield best;
     }
@@ -66,7 +67,7 @@ interface Candidate extends Reading {
   readonly match: NameMatch;
 }
 
-function draft(page: Page, knowledge: Knowledge, at: number, { match, tail, word }: Candidate): Draft {
+function draft(page: Page, knowledge: Knowledge, at: number, { match, tail, word }: Candidate): Draft[] {
   const words = wordsOf(page);
   const { part } = match;
   const concept = conceptOf(knowledge, part.concept);
@@ -84,17 +85,15 @@ function draft(page: Page, knowledge: Knowledge, at: number, { match, tail, word
   const first = isFull ? (left[0] ?? words.tokens[at]) : words.tokens[at];
   const last = isFollowed ? (right.at(-1) ?? words.tokens[at]) : words.tokens[at];
   const term = [...(isFull ? part.before : []), part.word, ...(isFollowed ? part.after : [])].join(' ');
-  return {
+  return underPolicy(page, concept, words.indices[at] ?? 0, {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     problem: { kind: 'name', term: concept.preferred },
     evidence,
     suggestions: [{ text: `${term}${tail}`, confidence, reason: `sounds alike through the pivot` }],
     confidence,
-    conceptId: concept.id,
-    severity: concept.severity,
-    fixable: concept.fix === 'always',
-  };
+    fixable: false,
+  });
 }
 
 /** The tokens before word `at` where they are these words in any letter case. */

@@ -7,6 +7,7 @@ import { findRenderings } from '../glossary/renderings.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence } from './context.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
+import { policyOf } from './policy.ts';
 import { repairs } from './repair.ts';
 import { isPlausible, standing } from './standing.ts';
 
@@ -62,9 +63,7 @@ export function draftOf(page: Page, knowledge: Knowledge, match: RenderingMatch)
     evidence,
     suggestions: repairs(concept, page.text.slice(start, end), confidence, opens),
     confidence,
-    conceptId: concept.id,
-    severity: concept.severity,
-    fixable: concept.fix === 'always',
+    ...policyOf(concept, false),
   };
 }
 

@@ -6,6 +6,7 @@ import { mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { underPolicy } from './policy.ts';
 import { repairs } from './repair.ts';
 
 export const romanized: GlossaryRule = {
@@ -43,17 +44,13 @@ function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention)
     ...presence(page, knowledge, form.concept, concept.preferred),
   ];
   const confidence = confidenceOf(evidence);
-  return [
-    {
-      start,
-      end,
-      problem: { kind: 'romanized', term: concept.preferred },
-      evidence,
-      suggestions: repairs(concept, surface, confidence, opensSentence(page, index)),
-      confidence,
-      conceptId: concept.id,
-      severity: concept.severity,
-      fixable: false,
-    },
-  ];
+  return underPolicy(page, concept, index, {
+    start,
+    end,
+    problem: { kind: 'romanized', term: concept.preferred },
+    evidence,
+    suggestions: repairs(concept, surface, confidence, opensSentence(page, index)),
+    confidence,
+    fixable: false,
+  });
 }

@@ -6,6 +6,7 @@ import type { Mention } from '../glossary/forms.ts';
 import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { underPolicy } from './policy.ts';
 import { inPlaceOf } from './repair.ts';
 
 export const title: GlossaryRule = {
@@ -70,32 +71,29 @@ function draft(page: Page, person: Concept, { first, last }: Mention): Draft[] {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
   const surface = page.text.slice(start, end);
   const lower = surface.toLowerCase();
-  const right = person.titles.some(
+  const titles = person.titles.map((own) => own.toLowerCase());
+  const right = titles.some(
     (own) => own === lower || own.endsWith(` ${lower}`) || (lower.endsWith(` ${own}`) && own.includes(' ')),
   );
   if (right) return [];
   const ranked = person.titles.toSorted((a, b) => similarity(b, lower) - similarity(a, lower));
   const confidence = 0.85;
-  return [
-    {
-      start,
-      end,
-      problem: { kind: 'title', term: person.preferred, titles: person.titles },
-      evidence: [
-        {
-          text: `the glossary gives ${person.preferred} the title ${person.titles.join(' or ')}`,
-          weight: confidence,
-        },
-      ],
-      suggestions: ranked.map((own, index) => ({
-        text: inPlaceOf(surface, own, false),
-        confidence: confidence - index * 0.2,
-        reason: 'a title of this person',
-      })),
-      confidence,
-      conceptId: person.id,
-      severity: person.severity,
-      fixable: false,
-    },
-  ];
+  return underPolicy(page, person, wordsOf(page).indices[first] ?? 0, {
+    start,
+    end,
+    problem: { kind: 'title', term: person.preferred, titles: person.titles },
+    evidence: [
+      {
+        text: `the glossary gives ${person.preferred} the title ${person.titles.join(' or ')}`,
+        weight: confidence,
+      },
+    ],
+    suggestions: ranked.map((own, index) => ({
+      text: inPlaceOf(surface, own, false),
+      confidence: confidence - index * 0.2,
+      reason: 'a title of this person',
+    })),
+    confidence,
+    fixable: false,
+  });
 }

@@ -87,6 +87,7 @@ function readRest(
     given(key, (node, what) => readTerms(reader, node, what)) ?? [];
   const text = (key: ConceptKey): string | undefined => given(key, (node, what) => reader.text(node, what));
   const fix = given('fix', (node, what) => reader.choice(node, what, fixPolicies));
+  const severity = given('severity', (node, what) => reader.choice(node, what, conceptSeverities));
   const link = given('link', (node, what) => readLink(reader, node, what));
   const [definition, note] = [text('definition'), text('note')];
   return {
@@ -96,10 +97,10 @@ function readRest(
     titles: terms('titles'),
     source: given('source', (node) => readSource(reader, node)) ?? { zh: [], ru: [] },
     case: given('case', (node, what) => reader.choice(node, what, casePolicies)) ?? 'smart',
-    severity: given('severity', (node, what) => reader.choice(node, what, conceptSeverities)) ?? 'major',
     unless: given('unless', (node, what) => readUnless(reader, node, what)) ?? [],
     good: given('good', (node, what) => readSentences(reader, node, what)) ?? [],
     bad: given('bad', (node, what) => readSentences(reader, node, what)) ?? [],
+    ...(severity && { severity }),
     ...(fix && { fix }),
     ...(definition && { definition }),
     ...(note && { note }),

@@ -12,7 +12,6 @@ export function newConcept(
     titles: [],
     source: { zh: [], ru: [] },
     case: 'smart',
-    severity: 'major',
     unless: [],
     good: [],
     bad: [],

@@ -77,7 +77,6 @@ it('fills in what is left out, and takes a bare string for a concept', () => {
       titles: [],
       source: { zh: [], ru: [] },
       case: 'smart',
-      severity: 'major',
       unless: [],
       good: [],
       bad: [],

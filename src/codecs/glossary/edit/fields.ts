@@ -23,10 +23,9 @@ export function isEmpty(value: Value | undefined): value is undefined {
 
 /** A concept's fields as they would be written: what goes without saying is left out. */
 export function fieldsOf(concept: Concept): Fields {
-  const { domain: _, case: policy, severity, ...rest } = concept;
+  const { domain: _, case: policy, ...rest } = concept;
   return {
     ...rest,
     ...(policy === 'smart' ? {} : { case: policy }),
-    ...(severity === 'major' ? {} : { severity }),
   };
 }
