@@ -1,4 +1,4 @@
-import { open } from '../codecs/document/open.ts';
+import type { Opened } from '../codecs/document/codec.ts';
 import type { Document } from '../core/document.ts';
 import type { Checked } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
@@ -18,7 +18,12 @@ export interface Fixed {
  * Applies the sure repairs, checks again, and repeats until nothing is left to apply. Fails where a repair breaks the
  * file's format: better no repair than a file that nothing can read.
  */
-export async function fix(original: Document, first: Checked, checker: Checker): Promise<Fixed | Failure> {
+export async function fix(
+  original: Document,
+  first: Checked,
+  checker: Checker,
+  reopen: (text: string) => Promise<Opened>,
+): Promise<Fixed | Failure> {
   let document = original;
   let checked = first;
   const fixes: Fix[] = [];
@@ -34,7 +39,7 @@ export async function fix(original: Document, first: Checked, checker: Checker):
       const { ruleId, surface, start } = finding;
       fixes.push({ path: document.path, ...index.at(start), ruleId, surface, repair });
     }
-    const opened = await open(document.path, text);
+    const opened = await reopen(text);
     if ('failure' in opened) {
       const { message, ...place } = opened.failure;
       return { ...place, message: `Not fixed: the repairs would break the file. ${message}` };

@@ -14,6 +14,8 @@ export interface LintFlags {
   readonly exitCode: boolean;
   readonly color?: boolean;
   readonly stdinFilename?: string;
+  /** The text that the one to check was translated from. */
+  readonly source?: string;
 }
 
 /** What becomes of the sure repairs. */

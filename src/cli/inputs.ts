@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Opened } from '../codecs/document/codec.ts';
+import { open } from '../codecs/document/open.ts';
 import type { Failure } from '../core/report.ts';
 import { findFiles } from '../io/find.ts';
 import { readDocument, readStream } from '../io/read.ts';
@@ -11,6 +12,8 @@ import type { World } from './world.ts';
 export interface Source {
   readonly path: string;
   read(): Promise<Opened>;
+  /** Another text of the same file: with repairs in it. */
+  reopen(text: string): Promise<Opened>;
   /** Fails where the file no longer holds `before`. */
   save(before: string, after: string): Promise<Failure | undefined>;
 }
@@ -32,6 +35,7 @@ export async function sourcesOf(
   const piped: Source = {
     path: stdinName,
     read: () => readStream(stdinName, stdin),
+    reopen: (text) => open(stdinName, text),
     async save(_before, after) {
       stdout.write(after);
       return undefined;
@@ -41,6 +45,7 @@ export async function sourcesOf(
     (path): Source => ({
       path,
       read: () => readDocument(path, cwd),
+      reopen: (text) => open(path, text),
       save: async (before, after) => (before === after ? undefined : replace(path, before, after, cwd)),
     }),
   );

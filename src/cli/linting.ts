@@ -1,4 +1,5 @@
 import { reaches } from '../core/severity.ts';
+import { besideSource } from './beside.ts';
 import { tellFailures } from './errors.ts';
 import type { Ending } from './exit-codes.ts';
 import { type LintFlags, modeOf } from './flags.ts';
@@ -10,7 +11,8 @@ import type { World } from './world.ts';
 /** Find → read → check → repair → report. What fails is told, and the rest is done. */
 export async function lintPaths(paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> {
   const mode = modeOf(flags);
-  const { sources, failures: missing } = await sourcesOf(paths, world, flags.stdinFilename);
+  const { sources: found, failures: missing } = await sourcesOf(paths, world, flags.stdinFilename);
+  const sources = flags.source === undefined ? found : besideSource(flags.source, found, world.cwd);
   refuseOverwriting(
     flags.targets.flatMap(({ path }) => path ?? []),
     sources,

@@ -22,7 +22,7 @@ export async function outcomeOf(source: Source, checker: Checker, mode: Mode): P
   const checked = checker.check(read.document);
   const file: FileReport = { path, text: before, ...checked };
   if (mode === 'report') return { file, fixes: [], before, after: before };
-  const fixed = await fix(read.document, checked, checker);
+  const fixed = await fix(read.document, checked, checker, source.reopen);
   if ('message' in fixed) return fixed;
   const { text: after } = fixed.document;
   if (mode !== 'fix') return { file, fixes: fixed.fixes, before, after };

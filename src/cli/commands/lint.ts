@@ -20,6 +20,7 @@ export const lint: CliCommand = {
       .addOption(choice('-f, --format <name>', 'how to report (repeatable)', formats).default('pretty'))
       .option('-o, --output-file <path>', 'write the report of the -f before it to a file')
       .addOption(glossaryOption())
+      .option('--source <path>', 'the text that the one to check was translated from, line by line')
       .option('--fix', 'make the sure repairs, then report what is left')
       .option('--dry-run', 'with --fix: say what would be done, write nothing')
       .option('--diff', 'print what --fix would do as a unified diff, write nothing')
