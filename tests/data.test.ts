@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { flawsOf } from '../src/cli/glossary/linting.ts';
+import { changeGlossary } from '../src/codecs/glossary/edit/change.ts';
 import { parseGlossary } from '../src/codecs/glossary/yaml.ts';
 
 const glossaries = new URL('../glossary/', import.meta.url);
@@ -35,6 +37,15 @@ describe('glossaries', () => {
     ]);
     expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
   });
+
+  test.each(files)('%s is what the tool would write', (file) => {
+    expect(changeGlossary(read(file, glossaries), { kind: 'format' })).toMatchObject({ edits: [] });
+  });
+
+  test('glossary lint finds nothing in them', () => {
+    const all = parsed.map(({ file, concepts }) => ({ path: file, text: '', concepts }));
+    expect(flawsOf(all).map(({ entry, message }) => `${entry.concept.id}: ${message}`)).toEqual([]);
+  }, 60_000);
 
   test('an id is used once in all of them', () => {
     const ids = parsed.flatMap(({ concepts }) => concepts.map(({ concept }) => concept.id));

@@ -16,6 +16,13 @@ export interface LookFlags {
   readonly color?: boolean;
 }
 
+/** Flags of `glossary lint`. */
+export interface LintFlags extends ChangeFlags {
+  readonly format: string;
+  readonly fix?: boolean;
+  readonly exitCode: boolean;
+}
+
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const glossaries = (where: string): Option =>
@@ -36,6 +43,17 @@ export const looking = (command: Command): Command =>
     command
       .addOption(glossaries('look here instead of in all that ship'))
       .addOption(choice('-f, --format <name>', 'how to print', ['pretty', 'json']).default('pretty')),
+  );
+
+export const linting = (command: Command): Command =>
+  colouring(
+    command
+      .addOption(glossaries('check these instead of all that ship'))
+      .addOption(choice('-f, --format <name>', 'how to print', ['pretty', 'json']).default('pretty'))
+      .option('--fix', 'mend what is safe to mend, then report what is left')
+      .option('--dry-run', 'with --fix: show the diff, write nothing')
+      .option('--diff', 'show what --fix would do, write nothing')
+      .option('--no-exit-code', 'exit with 0 whatever is found'),
   );
 
 const colouring = (command: Command): Command =>

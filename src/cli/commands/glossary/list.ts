@@ -3,6 +3,7 @@ import { add } from './add.ts';
 import { deprecate } from './deprecate.ts';
 import { edit } from './edit.ts';
 import { format } from './format.ts';
+import { lint } from './lint.ts';
 import { merge } from './merge.ts';
 import { mine } from './mine.ts';
 import { overview } from './overview.ts';
@@ -20,6 +21,7 @@ export const glossaryCommands: readonly CliCommand[] = [
   search,
   show,
   stats,
+  lint,
   edit,
   add,
   set,

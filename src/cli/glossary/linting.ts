@@ -1,0 +1,100 @@
+import { plain } from '../../codecs/document/plain.ts';
+import { printable } from '../../core/printable.ts';
+import type { Check, Flaw } from '../../glossary/lint/check.ts';
+import { glossaryChecks } from '../../glossary/lint/list.ts';
+import { plural } from '../../reporters/layout.ts';
+import { theme } from '../../reporters/theme.ts';
+import { english } from '../checker.ts';
+import type { LintFlags } from '../commands/glossary/flags.ts';
+import { checkerFor, dictionary } from '../compiling.ts';
+import type { Ending } from '../exit-codes.ts';
+import { wantsColour } from '../look.ts';
+import type { World } from '../world.ts';
+import { finish, rewrite } from './changing.ts';
+import { type GlossaryFile, openForChange, openGlossaries } from './files.ts';
+
+interface Found extends Flaw {
+  readonly check: Check;
+}
+
+/** Runs every check; with `--fix` mends first what is safe to mend, and reports what is left. */
+export async function lintGlossaries(flags: LintFlags, world: World): Promise<Ending> {
+  const mends = flags.fix || flags.dryRun || flags.diff;
+  const files = mends ? openForChange(flags.glossary, world) : openGlossaries(flags.glossary, world);
+  if (!files) return 'error';
+  const found = flawsOf(files);
+  if (!mends) return report(found, flags, world);
+  const rewrites = files.map((file) => mended(file, found));
+  const isDry = !flags.fix || flags.dryRun === true;
+  const ending = await finish(rewrites, 'Mended what was safe to mend.', { ...flags, dryRun: isDry }, world);
+  if (ending !== 'clean') return ending;
+  const left = found.filter(({ fields }) => fields === undefined);
+  return report(isDry ? found : left, flags, world);
+}
+
+/** What all checks find, in the order of the files. */
+export function flawsOf(files: readonly GlossaryFile[]): readonly Found[] {
+  const entries = files.flatMap(({ concepts }) => concepts);
+  const checker = checkerFor(entries.map(({ concept }) => concept));
+  const advice = {
+    lexicon: english().lexicon,
+    chinese: dictionary(),
+    caught: (sentence: string) =>
+      new Set(checker.check(plain('', sentence)).findings.flatMap(({ conceptId }) => conceptId ?? [])),
+  };
+  const found = glossaryChecks.flatMap((check) =>
+    [...check.run(entries, advice)].map((flaw): Found => ({ ...flaw, check })),
+  );
+  const order = new Map(files.map(({ path }, index) => [path, index]));
+  const fileOf = ({ entry }: Found): number => order.get(entry.path) ?? 0;
+  return found.toSorted((a, b) => fileOf(a) - fileOf(b) || lineOf(a) - lineOf(b));
+}
+
+const lineOf = ({ line, entry }: Found): number => line ?? entry.line;
+
+function mended(file: GlossaryFile, found: readonly Found[]) {
+  const fields = new Map<string, Flaw['fields']>();
+  for (const { entry, fields: more } of found) {
+    if (entry.path !== file.path || !more) continue;
+    const { id } = entry.concept;
+    // Two repairs of one list: the first is made now, the other by the next run.
+    fields.set(id, { ...more, ...fields.get(id) });
+  }
+  return rewrite(
+    file,
+    [...fields].map(([id, each]) => ({ kind: 'set', id, fields: each ?? {} })),
+  );
+}
+
+function report(found: readonly Found[], flags: LintFlags, { stdout, ...world }: World): Ending {
+  if (flags.format === 'json') {
+    const flaws = found.map(({ entry, check, line, message, repair, fields }) => ({
+      path: entry.path,
+      line: line ?? entry.line,
+      column: entry.column,
+      conceptId: entry.concept.id,
+      check: check.id,
+      level: check.level,
+      message,
+      repair,
+      fixable: fields !== undefined,
+    }));
+    stdout.write(`${JSON.stringify(flaws, null, 2)}\n`);
+  } else {
+    const paint = theme(wantsColour(flags.color, { stdout, ...world }));
+    for (const each of found) {
+      const { entry, check, message, repair, fields } = each;
+      const place = `${paint.strong(printable(entry.path))}${paint.faint(`:${lineOf(each)}:${entry.column}`)}`;
+      const head = [
+        place,
+        paint.level[check.level](check.level),
+        check.id,
+        ...(fields ? [paint.faint('fixable')] : []),
+      ];
+      stdout.write(`${head.join('  ')}\n    ${printable(`${entry.concept.id}: ${message}`)}\n`);
+      stdout.write(`    ${paint.faint('repair')}  ${paint.good(printable(repair))}\n\n`);
+    }
+    stdout.write(found.length === 0 ? 'No flaws.\n' : `${plural(found.length, 'flaw')}.\n`);
+  }
+  return found.length > 0 && flags.exitCode !== false ? 'found' : 'clean';
+}
