@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Opened } from '../codecs/document/codec.ts';
 import { open } from '../codecs/document/open.ts';
 import type { Failure } from '../core/report.ts';
-import { findFiles } from '../io/find.ts';
+import { findFiles, realPath } from '../io/find.ts';
 import { readDocument, readStream } from '../io/read.ts';
 import { replace } from '../io/write.ts';
 import { UsageError } from './errors.ts';
@@ -53,10 +52,10 @@ export async function sourcesOf(
   return { sources: readsStdin ? [piped, ...named] : named, failures: found.failures };
 }
 
-/** A report must not be written over a text that it is about. */
-export function refuseOverwriting(outputs: readonly string[], sources: readonly Source[], cwd: string): void {
-  const read = new Set(sources.map(({ path }) => resolve(cwd, path)));
-  const clash = outputs.find((output) => read.has(resolve(cwd, output)));
+/** A report must not be written over what it is made from: a text, or a glossary, whatever links lead there. */
+export function refuseOverwriting(outputs: readonly string[], inputs: readonly string[], cwd: string): void {
+  const read = new Set(inputs.map((path) => realPath(path, cwd)));
+  const clash = outputs.find((output) => read.has(realPath(output, cwd)));
   if (clash !== undefined)
-    throw new UsageError(`Cannot write the report over ${clash}, which is to be checked: choose another -o.`);
+    throw new UsageError(`Cannot write the report over ${clash}, which is to be read: choose another -o.`);
 }

@@ -15,7 +15,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, worl
   const sources = flags.source === undefined ? found : besideSource(flags.source, found, world.cwd);
   refuseOverwriting(
     flags.targets.flatMap(({ path }) => path ?? []),
-    sources,
+    [...sources.map(({ path }) => path), ...flags.glossary],
     world.cwd,
   );
   const { checker, failures: unread } = await world.parts.checker(flags.glossary);

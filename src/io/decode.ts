@@ -1,20 +1,27 @@
 import type { Opened } from '../codecs/document/codec.ts';
 import { open } from '../codecs/document/open.ts';
 import { lines } from '../core/lines.ts';
+import type { Failure } from '../core/report.ts';
 
-/** Bytes of a file to a document. Offsets count the byte order mark, since it is part of the text as it is on disk. */
+/** Bytes of a file to a document. */
 export async function decode(path: string, bytes: Uint8Array): Promise<Opened> {
-  const failure = (message: string): Opened => ({ failure: { path, message } });
+  const text = textOf(path, bytes);
+  return typeof text === 'string' ? open(path, text) : { failure: text };
+}
+
+/** Offsets count the byte order mark, since it is part of the text as it is on disk. */
+export function textOf(path: string, bytes: Uint8Array): string | Failure {
+  const failure = (message: string): Failure => ({ path, message });
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return failure('Cannot read UTF-16: save the file as UTF-8.');
   if (bytes.includes(0)) return failure('Cannot check a binary file (it has a NUL byte): leave it out.');
   const text = decoded(bytes, true);
-  if (text !== undefined) return open(path, text);
+  if (text !== undefined) return text;
   const { at, ...place } = firstBadByte(bytes);
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `Cannot read byte 0x${byte}, which is not UTF-8: save the file as UTF-8.`;
-  return { failure: { path, ...place, message } };
+  return { path, ...place, message };
 }
 
 /** Undefined where `fatal` and the bytes aren't UTF-8. */

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -12,6 +12,12 @@ import { problemOf } from './problem.ts';
 const textEndings = documentCodecs.flatMap(({ endings, inFolders }) => (inFolders ? endings : []));
 
 export const exists = (path: string, cwd: string): boolean => existsSync(resolve(cwd, path));
+
+/** Where a path leads in the end; as given, made absolute, where there is nothing yet. */
+export function realPath(path: string, cwd: string): string {
+  const full = resolve(cwd, path);
+  return existsSync(full) ? realpathSync(full) : full;
+}
 
 export interface Found {
   /** As given, or below what was given; each file once, in the order of code units. */
