@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { judgeSeed } from '../bench/sets/seeds.ts';
 import { flawsOf } from '../src/cli/glossary/linting.ts';
+import { loadChecker } from '../src/cli/loading.ts';
 import { changeGlossary } from '../src/codecs/glossary/edit/change.ts';
 import { parseGlossary } from '../src/codecs/glossary/yaml.ts';
 
@@ -83,4 +85,25 @@ describe('seeds', () => {
     const sorted = spans.toSorted((a, b) => a.start - b.start);
     expect(sorted.filter(({ start }, index) => start < (sorted[index - 1]?.end ?? 0))).toEqual([]);
   });
+});
+
+describe('the seed articles are read as they were when measured last', async () => {
+  const { checker } = await loadChecker([], process.cwd());
+  const verdictOf = (name: string) =>
+    judgeSeed(
+      { name, text: read(name, seeds), marks: read(name.replace('.txt', '.expected.yaml'), seeds) },
+      checker,
+    );
+
+  test('of the garbled one everything expected is found, nearly all of it repaired, and little else flagged', () => {
+    const { hits, misses, right, wrong } = verdictOf('003_40f76cabbbdf6930.txt');
+    expect(misses).toEqual([]);
+    expect(right.length / (right.length + wrong.length)).toBeGreaterThanOrEqual(0.97);
+    expect(hits.filter(({ repaired }) => repaired).length / hits.length).toBeGreaterThanOrEqual(0.96);
+  });
+
+  test.each(['000_6bdacdda7ce53504.txt', '001_b82611a018d3f489.txt', '002_b8f6fb69ee4ed431.txt'])(
+    'the clean one %s raises no alarm',
+    (name) => expect(verdictOf(name)).toMatchObject({ wrong: [], misses: [] }),
+  );
 });

@@ -18,10 +18,8 @@ const exact: Comparison = { same: (a, b) => a === b, byItself: false };
 /** The seed articles with all shipped glossaries: every finding counts, and the repaired text must be right to the letter. */
 export function seeds(articles: readonly Seed[], tools: Tools): Section {
   const verdicts = articles.map((article, i) => {
-    const annotated = readSeed(article);
-    const { findings } = tools.shipped.check(documentOf(article.name, article.text));
-    tools.progress(i + 1, articles.length);
-    return judge(annotated, findings, exact);
+    tools.progress(i, articles.length);
+    return judgeSeed(article, tools.shipped);
   });
   return {
     name: 'seeds',
@@ -30,6 +28,11 @@ export function seeds(articles: readonly Seed[], tools: Tools): Section {
     alarms: worstAlarms(verdicts),
     badRepairs: badRepairs(verdicts),
   };
+}
+
+export function judgeSeed(article: Seed, checker: Tools['shipped']): Verdict {
+  const { findings } = checker.check(documentOf(article.name, article.text));
+  return judge(readSeed(article), findings, exact);
 }
 
 function readSeed({ name, text, marks }: Seed): Annotated {
