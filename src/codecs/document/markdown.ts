@@ -10,18 +10,45 @@ export function openMarkdown(path: string, text: string): Opened {
   const transcript = new Transcript(path, text);
   // micromark drops a byte order mark and would take front matter for a heading.
   const start = frontMatter.exec(text)?.[0].length ?? 0;
-  const events = postprocess(
-    parse({ extensions: [gfmTable()] })
-      .document()
-      .write(preprocess()(text.slice(start), 'utf8', true)),
-  );
   const scribe = new Scribe(transcript, text);
-  for (const [way, token] of events) {
-    const span = { start: start + token.start.offset, end: start + token.end.offset };
-    if (way === 'enter') scribe.enter(token.type, span);
-    else scribe.exit(token.type);
+  for (const chunk of chunks(text, start)) {
+    for (const [way, token] of eventsOf(text.slice(chunk.start, chunk.end))) {
+      const span = { start: chunk.start + token.start.offset, end: chunk.start + token.end.offset };
+      if (way === 'enter') scribe.enter(token.type, span);
+      else scribe.exit(token.type);
+    }
   }
   return { document: transcript.document() };
+}
+
+const eventsOf = (text: string) =>
+  postprocess(
+    parse({ extensions: [gfmTable()] })
+      .document()
+      .write(preprocess()(text, 'utf8', true)),
+  );
+
+/** A token takes a hundred times the memory of its text, so a large file is read in parts. */
+const chunkLength = 1 << 17;
+
+/** Parts that end with an empty line, outside fenced code, before a line that begins with a letter or a heading. */
+function* chunks(text: string, from: number): Iterable<Span> {
+  let start = from;
+  let fence: string | undefined;
+  for (let at = from; at < text.length; ) {
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    const line = text.slice(at, Math.min(end, at + 80));
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+    const mayEnd = fence === undefined && end - start > chunkLength && line.trim() === '';
+    if (mayEnd && /^[\p{L}#]/u.test(text.slice(end, end + 1))) {
+      yield { start, end };
+      start = end;
+    }
+    at = end;
+  }
+  yield { start, end: text.length };
 }
 
 const frontMatter = /^\ufeff?(?:(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n)*?\1[ \t]*(?:\r?\n|$))?/;

@@ -62,6 +62,13 @@ describe('Markdown', () => {
     expect((await replaced('a.md', 'One two', ['One', '1. One']))?.text).toBeUndefined());
 });
 
+test('a large file is read in parts, and no part begins in code', async () => {
+  const text = `${'The *initial* ban\n'.repeat(9000)}\n~~~\n\nBiler\n~~~\n\nOne\n\n${'Two\n\n'.repeat(3)}`;
+  const segments = await segmentsOf('a.md', text);
+  expect(segments.slice(1)).toEqual(['One', 'Two', 'Two', 'Two']);
+  expect((await replaced('a.md', text, ['Two', 'Three'])).text).toBe(text.replace('Two', 'Three'));
+});
+
 test('whatever the text holds, words stand where the reading says', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
