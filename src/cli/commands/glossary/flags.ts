@@ -23,6 +23,16 @@ export interface LintFlags extends ChangeFlags {
   readonly exitCode: boolean;
 }
 
+export interface ImportFlags extends ChangeFlags {
+  readonly format?: string;
+}
+
+export interface ExportFlags {
+  readonly glossary: readonly string[];
+  readonly format?: string;
+  readonly outputFile?: string;
+}
+
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const glossaries = (where: string): Option =>
@@ -55,6 +65,18 @@ export const linting = (command: Command): Command =>
       .option('--diff', 'show what --fix would do, write nothing')
       .option('--no-exit-code', 'exit with 0 whatever is found'),
   );
+
+const forms =
+  'tbx, tbx-dct, csv, tsv, vale-accept, vale-reject, vale-substitution, cspell, codespell, textlint';
+
+export const importing = (command: Command): Command =>
+  changing(command).option('-f, --format <name>', `its form, where its name doesn't tell: ${forms}`);
+
+export const exporting = (command: Command): Command =>
+  command
+    .addOption(glossaries('these instead of all that ship'))
+    .option('-f, --format <name>', `one of ${forms}; else told by the name of the output file, else tbx`)
+    .option('-o, --output-file <path>', 'write to a file');
 
 const colouring = (command: Command): Command =>
   command.option('--color', 'colour the output').option('--no-color', "don't colour the output");

@@ -2,7 +2,9 @@ import type { CliCommand } from '../command.ts';
 import { add } from './add.ts';
 import { deprecate } from './deprecate.ts';
 import { edit } from './edit.ts';
+import { bringOut } from './export.ts';
 import { format } from './format.ts';
+import { bringIn } from './import.ts';
 import { lint } from './lint.ts';
 import { merge } from './merge.ts';
 import { mine } from './mine.ts';
@@ -30,6 +32,8 @@ export const glossaryCommands: readonly CliCommand[] = [
   remove,
   merge,
   mine,
+  bringIn,
+  bringOut,
   sort,
   format,
 ];

@@ -1,0 +1,63 @@
+import { slug } from '../../codecs/glossary/concept.ts';
+import type { Change } from '../../codecs/glossary/edit/change.ts';
+import { changeGlossary } from '../../codecs/glossary/edit/change.ts';
+import type { Imported } from '../../codecs/glossary/exchange/exchange.ts';
+import { printable } from '../../core/printable.ts';
+import { readText } from '../../io/read.ts';
+import { plural } from '../../reporters/layout.ts';
+import type { ImportFlags } from '../commands/glossary/flags.ts';
+import { tellFailures, UsageError } from '../errors.ts';
+import type { Ending } from '../exit-codes.ts';
+import type { World } from '../world.ts';
+import { openTarget } from './adding.ts';
+import { finish } from './changing.ts';
+import type { GlossaryFile } from './files.ts';
+import { exchangeFor } from './form.ts';
+
+/** Adds to a glossary what a file of another form holds, and says what of it was not understood. */
+export async function importTerms(path: string, flags: ImportFlags, world: World): Promise<Ending> {
+  const form = exchangeFor(path, flags.format);
+  const read = await readText(path, world.cwd);
+  if ('failure' in read) {
+    tellFailures(world.stderr, [read.failure]);
+    return 'error';
+  }
+  const { concepts, remarks } = form.read(read.text);
+  tellFailures(
+    world.stderr,
+    remarks.map((remark) => ({ path, ...remark })),
+  );
+  const into = openTarget(flags.glossary, world);
+  if (!into) return 'error';
+  if (concepts.length === 0) throw new UsageError(`${path}: no concept could be read as ${form.id}.`);
+  const { text, added, refused } = withAll(into.file, concepts);
+  for (const message of refused) world.stderr.write(`${printable(message)}\n`);
+  const done = `${into.file.path}: added ${plural(added, 'concept')} of ${concepts.length} from ${path} (${form.id}).`;
+  const rewrite = { path: into.file.path, before: into.isNew ? '' : into.file.text, after: text };
+  if (added === 0) return 'clean';
+  return finish([rewrite], done, flags, world);
+}
+
+/** Each concept that is new and sound; the others with the reason. */
+function withAll({ text, concepts }: GlossaryFile, imported: readonly Imported[]) {
+  const taken = new Map(concepts.map(({ concept, line }) => [concept.id, line]));
+  const refused: string[] = [];
+  let added = 0;
+  let after = text;
+  for (const fields of imported) {
+    const id = fields.id ?? slug(fields.preferred);
+    if (taken.has(id)) {
+      refused.push(`${id}: it is there already; set or merge it by hand.`);
+      continue;
+    }
+    const change: Change = { kind: 'add', fields: { ...fields, id } };
+    const changed = changeGlossary(after, change);
+    if ('fault' in changed) refused.push(`${id}: ${changed.fault}`);
+    else {
+      after = changed.text;
+      taken.set(id, 0);
+      added++;
+    }
+  }
+  return { text: after, added, refused };
+}

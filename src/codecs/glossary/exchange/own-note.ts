@@ -1,0 +1,2 @@
+/** What TBX-Basic has no category for travels in a note of this beginning, as JSON. */
+export const ownNote = 'ungarble: ';
