@@ -65,6 +65,16 @@ describe('imports', () => {
     expect(offenders(({ folder }) => folder === 'io' || folder === 'distil', /^node:fs/)).toEqual([]);
   });
 
+  test('only cli and the build know the process', () => {
+    const code = (text: string): string =>
+      text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
+    const wrong = sources.filter(
+      ({ folder, text }) => folder !== 'cli' && folder !== 'distil' && /\bprocess\./.test(code(text)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(offenders(({ folder }) => folder === 'cli', /^(?:node:)?process$/)).toEqual([]);
+  });
+
   test('only tui knows ink and react', () => {
     expect(offenders(({ folder }) => folder === 'tui', /^(?:ink|react)(?:$|[/-])/)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Failure } from '../core/report.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
-import { contentKey, readCached, writeCached } from '../io/cache.ts';
+import { contentKey, readCached, userCache, writeCached } from '../io/cache.ts';
 import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
 import { readTable } from '../io/package.ts';
 import { type Checker, openChecker } from './checker.ts';
@@ -16,11 +16,12 @@ export async function loadChecker(names: readonly string[], cwd: string): Promis
   const { texts, failures } = readGlossaries(names, cwd);
   if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures };
   const key = keyOf(texts);
-  const cached = readCached(key, openChecker);
+  const cache = userCache(process.env.XDG_CACHE_HOME);
+  const cached = readCached(key, cache, openChecker);
   if (cached) return { checker: cached, failures: [] };
   const { compileTexts } = await import('./compiling.ts');
   const made = compileTexts(texts);
-  if (made.failures.length === 0) writeCached(key, made.compiled);
+  if (made.failures.length === 0) writeCached(key, made.compiled, cache);
   return { checker: openChecker(made.compiled), failures: made.failures };
 }
 

@@ -1,4 +1,4 @@
-import { byPosition, overlaps, type Span } from './span.ts';
+import { byPosition, type Span } from './span.ts';
 
 /** Replace `[start, end)` of the old text by `text`. */
 export interface Edit extends Span {
@@ -21,10 +21,9 @@ export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): F
   const inverse: Edit[] = [];
   let out = '';
   let at = 0;
-  for (const edit of edits.toSorted(byPosition)) {
+  for (const edit of edits.toSorted(insertionsFirst)) {
     const last = applied.at(-1);
-    const collides =
-      last !== undefined && (overlaps(last, edit) || edit.start < last.end || edit.start === last.start);
+    const collides = last !== undefined && edit.start < last.end;
     if (collides || edit.start < 0 || edit.end > text.length || edit.end < edit.start) {
       skipped.push(edit);
       continue;
@@ -41,3 +40,7 @@ export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): F
   }
   return { text: out + text.slice(at), applied, inverse, skipped };
 }
+
+/** What is put before a stretch doesn't touch it: so two neighbours that were deleted both come back. */
+const insertionsFirst = (a: Span, b: Span): number =>
+  a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || byPosition(a, b);

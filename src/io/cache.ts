@@ -9,14 +9,16 @@ import { compiledGlossaries } from './package.ts';
 export const contentKey = (texts: readonly string[]): string =>
   texts.reduce((hash, text) => hash.update(text).update('\0'), createHash('sha1')).digest('hex');
 
-const userCache = (): string => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ungarble');
+/** The user's folder; `base` is what XDG_CACHE_HOME says. */
+export const userCache = (base: string | undefined): string =>
+  join(base || join(homedir(), '.cache'), 'ungarble');
 
 /**
- * What was kept under `key`, by the build in the package or by an earlier run for this user, as `open` reads it;
+ * What was kept under `key`, by the build in the package or by an earlier run in `cache`, as `open` reads it;
  * `open` throws where the bytes are at fault.
  */
-export function readCached<T>(key: string, open: (bytes: Uint8Array) => T): T | undefined {
-  for (const folder of [compiledGlossaries, userCache()]) {
+export function readCached<T>(key: string, cache: string, open: (bytes: Uint8Array) => T): T | undefined {
+  for (const folder of [compiledGlossaries, cache]) {
     try {
       return open(readFileSync(join(folder, key)));
     } catch {
@@ -27,7 +29,7 @@ export function readCached<T>(key: string, open: (bytes: Uint8Array) => T): T | 
 }
 
 /** Keeps `value`; a cache that can't be written costs time, no more. */
-export function writeCached(key: string, bytes: Uint8Array, folder = userCache()): void {
+export function writeCached(key: string, bytes: Uint8Array, folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileAtomic.sync(join(folder, key), Buffer.from(bytes));

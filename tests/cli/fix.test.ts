@@ -29,6 +29,13 @@ describe('lint --fix', () => {
     );
   });
 
+  test('repairs a word that stands many times in one run', async () => {
+    const { read } = await runIn(['lint', '--fix', 'a.txt'], {
+      files: { 'a.txt': `${'the '.repeat(100)}end` },
+    });
+    expect(read('a.txt')).toBe('the end');
+  });
+
   test('done twice is the same as once', async () => {
     await fc.assert(
       fc.asyncProperty(article, async (text) => {

@@ -27,6 +27,15 @@ describe('edits', () => {
     });
   });
 
+  test('that delete neighbours are undone', () => {
+    const { text, inverse } = applyEdits('abcd', [
+      { start: 0, end: 2, text: '' },
+      { start: 2, end: 3, text: '' },
+    ]);
+    expect(text).toBe('d');
+    expect(applyEdits(text, inverse).text).toBe('abcd');
+  });
+
   test('outside the text are skipped', () => {
     const edits = [
       { start: -1, end: 1, text: 'x' },
