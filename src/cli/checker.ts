@@ -1,6 +1,7 @@
 import type { Concept } from '../core/concept.ts';
 import type { Document } from '../core/document.ts';
 import { type Checked, check } from '../core/engine.ts';
+import type { Settings } from '../core/settings.ts';
 import { openLexicon } from '../english/lexicon.ts';
 import { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
@@ -11,7 +12,7 @@ import { rules } from '../rules/list.ts';
 
 /** Rules, glossaries and dictionaries, loaded once for a run. */
 export interface Checker {
-  check(document: Document): Checked;
+  check(document: Document, settings?: Settings): Checked;
   /** Concepts by id. */
   readonly concepts: ReadonlyMap<string, Concept>;
 }
@@ -36,7 +37,7 @@ export function openChecker(compiled: Uint8Array): Checker {
   const knowledge: Knowledge = { ...english(), glossary };
   let byId: ReadonlyMap<string, Concept> | undefined;
   return {
-    check: (document) => check(document, rules, knowledge),
+    check: (document, settings) => check(document, rules, knowledge, settings),
     // Reading every concept takes longer than checking an article: only those who ask pay for it.
     get concepts() {
       byId ??= new Map([...glossary.concepts].map((concept) => [concept.id, concept]));

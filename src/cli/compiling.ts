@@ -1,7 +1,7 @@
 import { plain } from '../codecs/document/plain.ts';
 import type { LocatedConcept } from '../codecs/glossary/concept.ts';
 import { parseGlossary } from '../codecs/glossary/yaml.ts';
-import type { Concept } from '../core/concept.ts';
+import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
 import { compile } from '../glossary/compile.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
@@ -16,14 +16,20 @@ export interface Made {
   readonly failures: readonly Failure[];
 }
 
-/** Parses, compiles, and runs the concepts' own examples; what is at fault is told with its place. */
-export function compileTexts(texts: readonly GlossaryText[]): Made {
+/**
+ * Parses, compiles, and runs the concepts' own examples; what is at fault is told with its place. The examples are for
+ * all pivots, whichever are compiled for.
+ */
+export function compileTexts(texts: readonly GlossaryText[], pivots: readonly Pivot[] = allPivots): Made {
   const parsed = texts.map(({ path, text }) => parseGlossary(path, text));
   const located = parsed.flatMap(({ concepts }) => concepts);
   const faults = [...parsed.flatMap(({ failures }) => failures), ...clashes(located)];
   if (faults.length > 0) return { compiled: emptyGlossary, failures: faults };
-  const compiled = compileConcepts(located.map(({ concept }) => concept));
-  return { compiled, failures: failedExamples(located, openChecker(compiled)) };
+  const concepts = located.map(({ concept }) => concept);
+  const compiled = compileConcepts(concepts);
+  const failures = failedExamples(located, openChecker(compiled));
+  const asked = pivots.length < allPivots.length ? compileConcepts(concepts, pivots) : compiled;
+  return { compiled: asked, failures };
 }
 
 /** Rules and dictionaries over the given concepts alone. */
@@ -31,7 +37,8 @@ export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker
 
 let chinese: ChineseDictionary | undefined;
 
-const compileConcepts = (concepts: readonly Concept[]): Uint8Array => compile(concepts, dictionary());
+const compileConcepts = (concepts: readonly Concept[], pivots?: readonly Pivot[]): Uint8Array =>
+  compile(concepts, dictionary(), pivots);
 
 /** CC-CEDICT, read once a process. */
 export function dictionary(): ChineseDictionary {

@@ -6,7 +6,6 @@ import { applyEdits, type Edit } from '../core/fix.ts';
 import { lines } from '../core/lines.ts';
 import type { Failure } from '../core/report.ts';
 import type { Fix } from '../reporters/fixes.ts';
-import type { Checker } from './checker.ts';
 
 export interface Fixed {
   readonly document: Document;
@@ -21,7 +20,7 @@ export interface Fixed {
 export async function fix(
   original: Document,
   first: Checked,
-  checker: Checker,
+  check: (document: Document) => Checked,
   reopen: (text: string) => Promise<Opened>,
 ): Promise<Fixed | Failure> {
   let document = original;
@@ -45,7 +44,7 @@ export async function fix(
       return { ...place, message: `Not fixed: the repairs would break the file. ${message}` };
     }
     document = opened.document;
-    checked = checker.check(document);
+    checked = check(document);
   }
   return { document, checked, fixes };
 }

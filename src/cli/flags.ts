@@ -1,21 +1,21 @@
-import type { Level } from '../core/severity.ts';
+import { type Gates, limits } from '../core/gate.ts';
 import { UsageError } from './errors.ts';
+import type { PolicyFlags } from './policies.ts';
 import type { Target } from './targets.ts';
 
 /** Flags of `lint`, as commander hands them over. */
-export interface LintFlags {
+export interface LintFlags extends PolicyFlags, Gates {
   readonly targets: readonly Target[];
-  readonly glossary: readonly string[];
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly diff?: boolean;
-  readonly failOn: Level;
   readonly quiet?: boolean;
   readonly exitCode: boolean;
   readonly color?: boolean;
   readonly stdinFilename?: string;
   /** The text that the one to check was translated from. */
   readonly source?: string;
+  readonly printConfig?: string;
 }
 
 /** What becomes of the sure repairs. */
@@ -26,4 +26,10 @@ export function modeOf({ fix, dryRun, diff }: LintFlags): Mode {
   if (dryRun && !fix) throw new UsageError('--dry-run says what --fix would do: give both, or --diff.');
   if (fix) return dryRun ? 'dry-run' : 'fix';
   return 'report';
+}
+
+/** The gates that were given. */
+export function gatesOf(flags: LintFlags): Gates {
+  const keys = ['failOn', ...limits.map(({ key }) => key), 'minScore'] as const;
+  return Object.fromEntries(keys.flatMap((key) => (flags[key] === undefined ? [] : [[key, flags[key]]])));
 }

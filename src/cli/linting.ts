@@ -1,14 +1,19 @@
-import { reaches } from '../core/severity.ts';
+import { verdictLine } from '../core/gate.ts';
 import { besideSource } from './beside.ts';
-import { tellFailures } from './errors.ts';
+import { complain, tellFailures } from './errors.ts';
+
 import type { Ending } from './exit-codes.ts';
-import { type LintFlags, modeOf } from './flags.ts';
+import { gatesOf, type LintFlags, modeOf } from './flags.ts';
+import { Gatekeeper } from './gating.ts';
 import { refuseOverwriting, sourcesOf, standardInput } from './inputs.ts';
 import { outcomeOf } from './outcome.ts';
+import { plan } from './planning.ts';
+import { Policies } from './policies.ts';
 import { openPublisher } from './publish.ts';
+import { saysVerdicts } from './targets.ts';
 import type { World } from './world.ts';
 
-/** Find → read → check → repair → report. What fails is told, and the rest is done. */
+/** Find → configure → read → check → repair → report → judge. What fails is told, and the rest is done. */
 export async function lintPaths(paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> {
   const mode = modeOf(flags);
   const { sources: found, failures: missing } = await sourcesOf(paths, world, flags.stdinFilename);
@@ -18,25 +23,28 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, worl
     [...sources.map(({ path }) => path), ...flags.glossary],
     world.cwd,
   );
-  const { checker, failures: unread } = await world.parts.checker(flags.glossary);
-  if (unread.length > 0) {
-    // Findings by half a glossary would mislead.
-    tellFailures(world.stderr, unread);
+  const { jobs, faults } = await plan(sources, new Policies(flags, world));
+  if (faults.length > 0) {
+    tellFailures(world.stderr, faults);
     return 'error';
   }
   const failures = [...missing];
   const readsStdin = paths.length === 0 || paths.includes(standardInput);
   const publisher = await openPublisher({ mode, stdoutTaken: mode === 'fix' && readsStdin }, flags, world);
-  let isReached = false;
-  for (const source of sources) {
-    const outcome = await outcomeOf(source, checker, mode);
+  const gatekeeper = new Gatekeeper(gatesOf(flags));
+  for (const job of jobs) {
+    const outcome = await outcomeOf(job, mode);
     if ('file' in outcome) {
       publisher.file(outcome);
-      isReached ||= outcome.file.findings.some(({ severity }) => reaches(severity, flags.failOn));
+      gatekeeper.add(outcome.file, job.policy);
     } else failures.push(outcome);
   }
-  failures.push(...(await publisher.end({ failures })));
+  const verdicts = gatekeeper.verdicts();
+  failures.push(...(await publisher.end({ failures, verdicts })));
   tellFailures(world.stderr, failures);
+  if (mode === 'diff' || !flags.targets.some(saysVerdicts)) {
+    for (const verdict of verdicts) complain(world.stderr, `failed: ${verdictLine(verdict)}`);
+  }
   if (failures.length > 0) return 'error';
-  return isReached && flags.exitCode ? 'found' : 'clean';
+  return verdicts.length > 0 && flags.exitCode ? 'found' : 'clean';
 }

@@ -1,3 +1,4 @@
+import { pivots as allPivots, type Pivot } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import { contentKey, readCached, userCache, writeCached } from '../io/cache.ts';
@@ -12,19 +13,28 @@ export interface Loaded {
 }
 
 /** Loads the named glossaries (a path, or the name of a shipped one), or all shipped ones; compiles what no cache has. */
-export async function loadChecker(names: readonly string[], cwd: string): Promise<Loaded> {
+export async function loadChecker(
+  names: readonly string[],
+  cwd: string,
+  pivots: readonly Pivot[] = allPivots,
+): Promise<Loaded> {
   const { texts, failures } = readGlossaries(names, cwd);
   if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures };
-  const key = keyOf(texts);
+  const key = keyOf(texts, pivots);
   const cache = userCache(process.env.XDG_CACHE_HOME);
   const cached = readCached(key, cache, openChecker);
   if (cached) return { checker: cached, failures: [] };
   const { compileTexts } = await import('./compiling.ts');
-  const made = compileTexts(texts);
+  const made = compileTexts(texts, pivots);
   if (made.failures.length === 0) writeCached(key, made.compiled, cache);
   return { checker: openChecker(made.compiled), failures: made.failures };
 }
 
-/** What is compiled depends on the texts, and on the code and the dictionaries that derive from them. */
-export const keyOf = (texts: readonly GlossaryText[]): string =>
-  contentKey([version, readTable('stamp'), ...texts.map(({ path, text }) => `${path}\n${text}`)]);
+/** What is compiled depends on the texts, the pivots, and on the code and the dictionaries that derive from them. */
+export const keyOf = (texts: readonly GlossaryText[], pivots: readonly Pivot[]): string =>
+  contentKey([
+    version,
+    readTable('stamp'),
+    pivots.join(),
+    ...texts.map(({ path, text }) => `${path}\n${text}`),
+  ]);

@@ -13,7 +13,8 @@ const world: World = {
   env,
   cwd: process.cwd(),
   parts: {
-    checker: async (glossaries) => (await import('./loading.ts')).loadChecker(glossaries, process.cwd()),
+    checker: async (glossaries, pivots) =>
+      (await import('./loading.ts')).loadChecker(glossaries, process.cwd(), pivots),
     rules: async () => (await import('../rules/list.ts')).rules,
     review: async (files, save) =>
       (await import('../tui/review/start.tsx')).startReview(files, { save, stdin, stdout }),

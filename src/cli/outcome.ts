@@ -1,9 +1,8 @@
 import type { Failure, FileReport } from '../core/report.ts';
 import type { Fix } from '../reporters/fixes.ts';
-import type { Checker } from './checker.ts';
 import { fix } from './fix.ts';
 import type { Mode } from './flags.ts';
-import type { Source } from './inputs.ts';
+import type { Job } from './planning.ts';
 
 /** What one text comes to. */
 export interface Outcome {
@@ -15,14 +14,14 @@ export interface Outcome {
   readonly after: string;
 }
 
-export async function outcomeOf(source: Source, checker: Checker, mode: Mode): Promise<Outcome | Failure> {
+export async function outcomeOf({ source, check }: Job, mode: Mode): Promise<Outcome | Failure> {
   const read = await source.read();
   if ('failure' in read) return read.failure;
   const { path, text: before } = read.document;
-  const checked = checker.check(read.document);
+  const checked = check(read.document);
   const file: FileReport = { path, text: before, ...checked };
   if (mode === 'report') return { file, fixes: [], before, after: before };
-  const fixed = await fix(read.document, checked, checker, source.reopen);
+  const fixed = await fix(read.document, checked, check, source.reopen);
   if ('message' in fixed) return fixed;
   const { text: after } = fixed.document;
   if (mode !== 'fix') return { file, fixes: fixed.fixes, before, after };

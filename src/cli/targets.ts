@@ -51,3 +51,7 @@ function refuseMixing(targets: readonly Target[]): void {
   const twice = paths.find((path, at) => paths.indexOf(path) < at);
   if (twice !== undefined) throw new UsageError(`Two reports would go to ${twice}: give each its own -o.`);
 }
+
+/** Whether whoever reads standard output finds the failed gates there. */
+export const saysVerdicts = ({ reporter, path }: Target): boolean =>
+  path === undefined && reporter.saysVerdicts;

@@ -1,4 +1,4 @@
-import type { Concept } from '../core/concept.ts';
+import type { Concept, Pivot } from '../core/concept.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
@@ -27,7 +27,10 @@ export type Save = (path: string, text: string) => Promise<void>;
 
 /** The parts that a command loads when it needs them, so that one command doesn't wait for another's. */
 export interface Parts {
-  checker(glossaries: readonly string[]): Promise<{ checker: Checker; failures: readonly Failure[] }>;
+  checker(
+    glossaries: readonly string[],
+    pivots: readonly Pivot[],
+  ): Promise<{ checker: Checker; failures: readonly Failure[] }>;
   rules(): Promise<readonly RuleCard[]>;
   /** Runs the review screen to its end. */
   review(files: readonly Reviewed[], save: Save): Promise<unknown>;

@@ -6,7 +6,9 @@ import { inFile } from './reading.ts';
 import { dropOverlapped } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { countWords } from './score.ts';
+import { defaultSettings, type Settings, severityIn } from './settings.ts';
 import { isSuppressed, suppressions } from './suppression.ts';
+
 import { thresholds } from './thresholds.ts';
 
 /** What the check of one document yields. */
@@ -18,9 +20,16 @@ export interface Checked {
 type Stamped = Omit<Finding, 'fingerprint'>;
 
 /** Segments → tokens → rules → stamp → ignore → resolve overlaps → sort → lead back to the file. */
-export function check<K>(document: Document, rules: readonly Rule<K>[], knowledge: K): Checked {
+export function check<K>(
+  document: Document,
+  rules: readonly Rule<K>[],
+  knowledge: K,
+  settings: Settings = defaultSettings,
+): Checked {
   const page = takeApart(document);
-  const drafts = rules.flatMap((rule) => stamp(page, rule, rule.check(page, knowledge)));
+  const drafts = rules
+    .filter(({ id }) => settings.rules.get(id) !== 'off')
+    .flatMap((rule) => stamp(page, rule, rule.check(page, knowledge), settings));
   const { text, reading } = document;
   const ignored = suppressions(text);
   const isKept = (finding: Stamped): boolean =>
@@ -36,17 +45,21 @@ export function check<K>(document: Document, rules: readonly Rule<K>[], knowledg
   };
 }
 
-function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>): Stamped[] {
+function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>, settings: Settings): Stamped[] {
   const stamped: Stamped[] = [];
   for (const draft of drafts) {
     if (draft.confidence < thresholds.report) continue;
+    const surface = page.text.slice(draft.start, draft.end);
+    const own = draft.severity ?? rule.severity;
+    const severity = severityIn(settings, { ...draft, ruleId: rule.id, surface }, own);
+    if (severity === undefined) continue;
     const best = draft.suggestions[0]?.confidence ?? 0;
     stamped.push({
       ...draft,
       ruleId: rule.id,
       type: rule.type,
-      severity: draft.severity ?? rule.severity,
-      surface: page.text.slice(draft.start, draft.end),
+      severity,
+      surface,
       fixable: (draft.fixable ?? true) && Math.min(best, draft.confidence) >= thresholds.fix,
     });
   }

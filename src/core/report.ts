@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Verdict } from './gate.ts';
 
 /** What was found in one document. */
 export interface FileReport {
@@ -20,6 +21,8 @@ export interface Failure {
 /** What is known once every file is done. */
 export interface Closing {
   readonly failures: readonly Failure[];
+  /** Gates that failed. */
+  readonly verdicts: readonly Verdict[];
 }
 
 export interface Report extends Closing {

@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { compileTexts } from '../cli/compiling.ts';
 import { keyOf } from '../cli/loading.ts';
+
+import { pivots } from '../core/concept.ts';
 import { contentKey, writeCached } from '../io/cache.ts';
+
 import { readGlossaries, shippedNames } from '../io/glossaries.ts';
 import { compiledGlossaries } from '../io/package.ts';
 import { writeData } from './data.ts';
@@ -60,7 +63,7 @@ function compileShipped(): void {
       const told = failures.map(({ path, line, message }) => `${path}:${line ?? 1}: ${message}`);
       throw new Error(`A shipped glossary is at fault:\n${told.join('\n')}`);
     }
-    writeCached(keyOf(texts), compiled, compiledGlossaries);
+    writeCached(keyOf(texts, pivots), compiled, compiledGlossaries);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../core/concept.ts';
+import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
@@ -16,14 +16,20 @@ import { sourceTerms } from './sources.ts';
 import { isSquashable, squashed, squashedKey } from './squashed.ts';
 
 /**
- * Derives from each concept how it may be written, right and wrong, and packs it for `openGlossary`. Takes about a
- * millisecond a concept.
+ * Derives from each concept how it may be written, right and wrong, where the text came through one of `pivots`, and
+ * packs it for `openGlossary`. Takes about a millisecond a concept.
  */
-export function compile(concepts: readonly Concept[], chinese: ChineseDictionary): Uint8Array {
-  const forms = concepts.flatMap((concept, index) => formsOf(concept, index, chinese)).toSorted(longestFirst);
+export function compile(
+  concepts: readonly Concept[],
+  chinese: ChineseDictionary,
+  pivots: readonly Pivot[] = allPivots,
+): Uint8Array {
+  const forms = concepts
+    .flatMap((concept, index) => formsOf(concept, index, pivots, chinese))
+    .toSorted(longestFirst);
   const namesBySource = englishBySource(concepts);
   const table = new RenderingTableBuilder(chinese.lexicon);
-  for (const [index, concept] of concepts.entries()) {
+  for (const [index, concept] of pivots.includes('zh') ? concepts.entries() : []) {
     if (concept.kind === 'person') continue;
     const readings = concept.source.zh.flatMap((term) => renderings(term, chinese));
     const completed = readings.map((reading) => ({
@@ -50,7 +56,12 @@ export function compile(concepts: readonly Concept[], chinese: ChineseDictionary
 
 const lines = <T>(things: readonly T[], write: (thing: T) => string): string => things.map(write).join('\n');
 
-function formsOf(concept: Concept, index: number, chinese: ChineseDictionary): Form[] {
+function formsOf(
+  concept: Concept,
+  index: number,
+  pivots: readonly Pivot[],
+  chinese: ChineseDictionary,
+): Form[] {
   const form = (surface: string, status: Form['status'], reason?: string): Form => ({
     words: normalWords(surface),
     surface,
@@ -62,7 +73,7 @@ function formsOf(concept: Concept, index: number, chinese: ChineseDictionary): F
   const deprecated = concept.deprecated.map(({ term, reason }) => form(term, 'deprecated', reason));
   const taken = new Set([...allowed, ...deprecated].map(({ words }) => words.join(' ')));
   const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
-  const romanized = concept.source.zh
+  const romanized = (pivots.includes('zh') ? concept.source.zh : [])
     .flatMap((term) => romanize(term, chinese))
     .filter((spelling) => spelling.length > 5 && !chinese.lexicon.isOrdinary(spelling))
     .map((spelling) => form(spelling, 'romanized'));

@@ -13,6 +13,7 @@ export const compact: Reporter = {
   name: 'compact',
   summary: 'one line a finding, as compilers write it',
   alone: false,
+  saysVerdicts: false,
   begin: (options) => ({
     file({ path, text, findings }) {
       const index = lines(text);

@@ -1,11 +1,12 @@
 import type { Finding } from '../core/finding.ts';
+import type { Verdict } from '../core/gate.ts';
 import { type Lines, lines } from '../core/lines.ts';
 import { message } from '../core/message.ts';
 import type { FileReport } from '../core/report.ts';
 import { type Score, score } from '../core/score.ts';
 import { levelOf } from '../core/severity.ts';
+import { type Summary, Tally } from '../core/summary.ts';
 import { type Reporter, type ReportOptions, shown } from './reporter.ts';
-import { type Summary, Tally } from './summary.ts';
 
 /** Counts up when a program that reads the output must change. */
 export const schemaVersion = 1;
@@ -15,6 +16,7 @@ export const json: Reporter = {
   name: 'json',
   summary: 'one object for programs; its JSON Schema ships with ungarble',
   alone: true,
+  saysVerdicts: false,
   begin(options) {
     const tally = new Tally();
     let comma = '';
@@ -27,10 +29,17 @@ export const json: Reporter = {
         comma = ',';
         return `${before}\n${indented(plainFile(file, options), '    ')}`;
       },
-      end({ failures }) {
+      end({ failures, verdicts }) {
         const closing = comma === '' ? `${opening}]` : '\n  ]';
-        const told = indented(failures, '  ').trimStart();
-        return `${closing},\n  "failures": ${told},\n  "summary": ${indented(plainSummary(tally.summary()), '  ').trimStart()}\n}\n`;
+        const rest = {
+          failures,
+          failedGates: verdicts.map(plainVerdict),
+          summary: plainSummary(tally.summary()),
+        };
+        const parts = Object.entries(rest).map(
+          ([key, value]) => `  "${key}": ${indented(value, '  ').trimStart()}`,
+        );
+        return `${closing},\n${parts.join(',\n')}\n}\n`;
       },
     };
   },
@@ -59,6 +68,14 @@ export function plainSummary({ byType, byRule, score: total, ...counts }: Summar
     score: rounded(total),
   };
 }
+
+export const plainVerdict = ({ gate, asked, found, says, origin }: Verdict): object => ({
+  gate,
+  asked,
+  found,
+  message: says,
+  ...(origin !== undefined && { configuration: origin }),
+});
 
 function plainFinding(finding: Finding, index: Lines): object {
   const { ruleId, type, severity, start, end, surface, fixable, fingerprint, confidence } = finding;

@@ -1,12 +1,13 @@
-import { escaped, plainFile, plainSummary, schemaVersion, toolOf } from './json.ts';
+import { Tally } from '../core/summary.ts';
+import { escaped, plainFile, plainSummary, plainVerdict, schemaVersion, toolOf } from './json.ts';
 import type { Reporter } from './reporter.ts';
-import { Tally } from './summary.ts';
 
 /** For programs that read while the run goes on: a line a file, then one with the summary. */
 export const jsonl: Reporter = {
   name: 'jsonl',
   summary: 'one object a line and a file, written while the run goes on',
   alone: true,
+  saysVerdicts: false,
   begin(options) {
     const tally = new Tally();
     const line = (object: object): string => `${escaped(JSON.stringify(object))}\n`;
@@ -15,9 +16,15 @@ export const jsonl: Reporter = {
         tally.add(file);
         return line({ file: plainFile(file, options) });
       },
-      end({ failures }) {
+      end({ failures, verdicts }) {
         const summary = plainSummary(tally.summary());
-        return line({ schemaVersion, tool: toolOf(options), failures, summary });
+        return line({
+          schemaVersion,
+          tool: toolOf(options),
+          failures,
+          failedGates: verdicts.map(plainVerdict),
+          summary,
+        });
       },
     };
   },

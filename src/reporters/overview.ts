@@ -1,16 +1,28 @@
+import { type Verdict, verdictLine } from '../core/gate.ts';
 import { mqmTypes } from '../core/mqm.ts';
+import { printable } from '../core/printable.ts';
+import type { Summary } from '../core/summary.ts';
 import { grouped, padEnd, plural, width } from './layout.ts';
 import type { ReportOptions } from './reporter.ts';
-import type { Summary } from './summary.ts';
 import type { Theme } from './theme.ts';
 
 const widestBar = 40;
 
+/** What a run comes to. */
+interface Sum {
+  readonly summary: Summary;
+  readonly verdicts: readonly Verdict[];
+}
+
 /** The last lines of a report for people: a bar for each MQM type, then counts and score. */
-export function overview(summary: Summary, options: ReportOptions, paint: Theme): string {
+export function overview({ summary, verdicts }: Sum, options: ReportOptions, paint: Theme): string {
   const facts = Object.entries(factsOf(summary, options)).map(
     ([label, fact]) => `  ${paint.faint(padEnd(label, 10))}${fact}`,
   );
+  const failed = verdicts.map(
+    (verdict) => `  ${paint.level.error(padEnd('failed', 10))}${printable(verdictLine(verdict))}`,
+  );
+  facts.push(...failed);
   if (summary.findings === 0) return [paint.strong('No findings.'), '', ...facts].join('\n');
   const rule = paint.faint('─'.repeat(options.columns));
   return [rule, '', ...bars(summary, options.columns, paint), '', ...facts].join('\n');

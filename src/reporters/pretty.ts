@@ -4,11 +4,11 @@ import { message } from '../core/message.ts';
 import { printable } from '../core/printable.ts';
 import type { FileReport } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
+import { Tally } from '../core/summary.ts';
 import { elide, labelled, percent, width } from './layout.ts';
 import { overview } from './overview.ts';
 import { type Reporter, shown } from './reporter.ts';
 import { snippet } from './snippet.ts';
-import { Tally } from './summary.ts';
 import { type Theme, theme } from './theme.ts';
 
 const indent = '    ';
@@ -21,6 +21,7 @@ export const pretty: Reporter = {
   name: 'pretty',
   summary: 'each finding in its line, with reasons and repairs, for people',
   alone: false,
+  saysVerdicts: true,
   begin(options) {
     const paint = theme(options.colour);
     const tally = new Tally();
@@ -33,9 +34,9 @@ export const pretty: Reporter = {
           .map((finding) => block(file, index, finding, look))
           .join('');
       },
-      end() {
+      end({ verdicts }) {
         const summary = tally.summary();
-        return summary.files === 0 ? '' : `${overview(summary, options, paint)}\n`;
+        return summary.files === 0 ? '' : `${overview({ summary, verdicts }, options, paint)}\n`;
       },
     };
   },

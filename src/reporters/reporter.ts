@@ -25,6 +25,8 @@ export interface Reporter {
   readonly summary: string;
   /** Whether a program reads the output, which must find nothing else in it. */
   readonly alone: boolean;
+  /** Whether people read in it which gates failed. */
+  readonly saysVerdicts: boolean;
   begin(options: ReportOptions): Reporting;
 }
 

@@ -122,6 +122,6 @@ const wechat: Concept = {
 };
 
 export const sampleChecker: Checker = {
-  check: (document) => check(document, sampleRules, undefined),
+  check: (document, settings) => check(document, sampleRules, undefined, settings),
   concepts: new Map([[wechat.id, wechat]]),
 };

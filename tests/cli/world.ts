@@ -72,7 +72,7 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
     checker: async (glossaries) => ({
       checker: sampleChecker,
       failures: glossaries
-        .filter((name) => name === 'broken.yaml')
+        .filter((name) => name.endsWith('broken.yaml'))
         .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
     }),
     rules: async () => sampleRules,

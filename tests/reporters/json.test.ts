@@ -87,7 +87,7 @@ describe('jsonl and edges', () => {
   });
 
   test('no file at all', () => {
-    const empty = JSON.parse(render(json, { files: [], failures: [] }));
+    const empty = JSON.parse(render(json, { files: [], failures: [], verdicts: [] }));
     expect(empty).toMatchObject({ files: [], failures: [], summary: { files: 0 } });
   });
 });

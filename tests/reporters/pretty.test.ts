@@ -45,7 +45,7 @@ describe('pretty', () => {
   });
 
   test('nothing was read, so there is nothing to say', () => {
-    expect(render(pretty, { files: [], failures: [] })).toBe('');
+    expect(render(pretty, { files: [], failures: [], verdicts: [] })).toBe('');
   });
 
   test('colours change no character', () => {

@@ -6,6 +6,7 @@ import { sampleChecker, sampleRules } from '../cli/checker.ts';
 /** A report of texts by path, as the sample rules find it. */
 export const reportOn = (texts: Readonly<Record<string, string>>): Report => ({
   failures: [],
+  verdicts: [],
   files: Object.entries(texts).map(([path, text]) => ({
     path,
     text,

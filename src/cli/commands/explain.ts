@@ -3,12 +3,12 @@ import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { explainConcept, explainRule } from '../explanation.ts';
 import { columnsOf, wantsColour } from '../look.ts';
+import { Policies, type PolicyFlags } from '../policies.ts';
 import type { World } from '../world.ts';
 import type { CliCommand } from './command.ts';
-import { glossaryOption } from './glossary-option.ts';
+import { configOption, glossaryOption } from './policy-options.ts';
 
-interface Flags {
-  readonly glossary: readonly string[];
+interface Flags extends PolicyFlags {
   readonly color?: boolean;
 }
 
@@ -19,6 +19,7 @@ export const explain: CliCommand = {
     command
       .description('say what a rule looks for, or what a concept is called')
       .argument('<rule|concept>', 'the id of a rule or a concept, or a term')
+      .addOption(configOption())
       .addOption(glossaryOption())
       .option('--color', 'colour the output')
       .option('--no-color', "don't colour the output")
@@ -34,7 +35,9 @@ async function explainName(name: string, flags: Flags, world: World): Promise<En
     world.stdout.write(explainRule(rule, look));
     return 'clean';
   }
-  const { checker, failures } = await world.parts.checker(flags.glossary);
+  const policies = new Policies(flags, world);
+  const { checker, failures: unread } = await policies.checker((await policies.here()).settings);
+  const failures = [...policies.failures, ...unread];
   tellFailures(world.stderr, failures);
   const concepts = [...checker.concepts.values()];
   const wanted = name.toLowerCase();

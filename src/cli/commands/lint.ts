@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
-import { levels } from '../../core/severity.ts';
 import { formats } from '../../reporters/list.ts';
+import type { Ending } from '../exit-codes.ts';
 import type { LintFlags } from '../flags.ts';
 import { lintPaths } from '../linting.ts';
+import { printConfigOf } from '../print-config.ts';
 import { type TargetFlag, targetsOf } from '../targets.ts';
+import type { World } from '../world.ts';
 import { choice } from './choice.ts';
 import type { CliCommand } from './command.ts';
-import { glossaryOption } from './glossary-option.ts';
+import { gateOptions } from './gate-options.ts';
+import { configOption, glossaryOption } from './policy-options.ts';
 
 /** Lists what machine translation broke, and repairs what is sure. */
 export const lint: CliCommand = {
@@ -19,21 +22,27 @@ export const lint: CliCommand = {
       .argument('[paths...]', 'files, folders, globs, or - for standard input')
       .addOption(choice('-f, --format <name>', 'how to report (repeatable)', formats).default('pretty'))
       .option('-o, --output-file <path>', 'write the report of the -f before it to a file')
+      .addOption(configOption())
       .addOption(glossaryOption())
       .option('--source <path>', 'the text that the one to check was translated from, line by line')
       .option('--fix', 'make the sure repairs, then report what is left')
       .option('--dry-run', 'with --fix: say what would be done, write nothing')
       .option('--diff', 'print what --fix would do as a unified diff, write nothing')
-      .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', levels).default('warning'))
       .option('--quiet', 'show errors only')
-      .option('--no-exit-code', 'exit with 0 whatever is found')
       .option('--color', 'colour the output')
       .option('--no-color', "don't colour the output")
       .option('--stdin-filename <path>', 'the name that standard input goes by')
+      .option('--print-config <file>', 'print what holds for a file, and check nothing')
       .on('option:format', (format: string) => targets.push({ format }))
       .on('option:output-file', (path: string) => targets.push({ path }))
       .action(async (paths: readonly string[], flags: LintFlags) =>
-        end(await lintPaths(paths, { ...flags, targets: targetsOf(targets) }, world)),
+        end(await lintOrPrint(paths, { ...flags, targets: targetsOf(targets) }, world)),
       );
+    for (const option of gateOptions()) command.addOption(option);
   },
 };
+
+const lintOrPrint = (paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> =>
+  flags.printConfig === undefined
+    ? lintPaths(paths, flags, world)
+    : printConfigOf(flags.printConfig, flags, world);

@@ -4,9 +4,11 @@ import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf, standardInput } from '../inputs.ts';
 import { isInteractive } from '../look.ts';
+import { plan } from '../planning.ts';
+import { Policies, type PolicyFlags } from '../policies.ts';
 import type { Reviewed, Save, World } from '../world.ts';
 import type { CliCommand } from './command.ts';
-import { glossaryOption } from './glossary-option.ts';
+import { configOption, glossaryOption } from './policy-options.ts';
 
 /** Walks through the findings with a person. */
 export const review: CliCommand = {
@@ -15,30 +17,27 @@ export const review: CliCommand = {
     command
       .description('walk through the findings in the terminal and decide on each')
       .argument('[files...]', 'files, folders or globs')
+      .addOption(configOption())
       .addOption(glossaryOption())
-      .action(async (paths: readonly string[], { glossary }: { readonly glossary: readonly string[] }) =>
-        end(await reviewPaths(paths, glossary, world)),
+      .action(async (paths: readonly string[], flags: PolicyFlags) =>
+        end(await reviewPaths(paths, flags, world)),
       );
   },
 };
 
-async function reviewPaths(
-  paths: readonly string[],
-  glossaries: readonly string[],
-  world: World,
-): Promise<Ending> {
+async function reviewPaths(paths: readonly string[], flags: PolicyFlags, world: World): Promise<Ending> {
   if (!isInteractive(world) || paths.includes(standardInput))
     throw new UsageError('review needs a terminal for its input and output: use lint here.');
   const { sources, failures: missing } = await sourcesOf(paths, world);
-  const { checker, failures: unread } = await world.parts.checker(glossaries);
-  const failures: Failure[] = [...unread, ...missing];
+  const { jobs, faults } = await plan(sources, new Policies(flags, world));
+  const failures: Failure[] = [...faults, ...missing];
   const files: Reviewed[] = [];
-  for (const source of unread.length > 0 ? [] : sources) {
+  for (const { source, check, checker } of faults.length > 0 ? [] : jobs) {
     const read = await source.read();
     if ('failure' in read) failures.push(read.failure);
     else {
       const { path, text } = read.document;
-      files.push({ path, text, findings: checker.check(read.document).findings, concepts: checker.concepts });
+      files.push({ path, text, findings: check(read.document).findings, concepts: checker.concepts });
     }
   }
   if (files.some(({ findings }) => findings.length > 0))

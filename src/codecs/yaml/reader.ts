@@ -75,6 +75,24 @@ export class Reader {
 
   /** The entries of a mapping with the given keys; each other key is a fault of its own. */
   fields<K extends string>(node: Node, what: string, keys: readonly K[]): Map<K, Node> | undefined {
+    return this.#mapping(node, what, (key) => {
+      const name = isScalar(key) ? String(key.value) : nameOf(key);
+      const known = isScalar(key) ? keys.find((each) => each === key.value) : undefined;
+      if (known === undefined) this.fail(unknownKey(name, what, keys), this.placeOf(key));
+      return known;
+    });
+  }
+
+  /** The entries of a mapping whose keys are names that only its author knows. */
+  entries(node: Node, what: string): Map<string, Node> | undefined {
+    return this.#mapping(node, what, (key) => this.term(key, `a name in ${what}`));
+  }
+
+  #mapping<K extends string>(
+    node: Node,
+    what: string,
+    nameIn: (key: Node) => K | undefined,
+  ): Map<K, Node> | undefined {
     const mapping = this.follow(node);
     if (!isMap<Node, Node | null>(mapping)) {
       return (
@@ -83,14 +101,13 @@ export class Reader {
     }
     const found = new Map<K, Node>();
     for (const { key, value } of mapping.items) {
-      const name = isScalar(key) ? String(key.value) : nameOf(key);
-      const known = isScalar(key) ? keys.find((each) => each === key.value) : undefined;
-      const before = known && found.get(known);
-      if (known === undefined) this.fail(unknownKey(name, what, keys), this.placeOf(key));
-      else if (before) {
+      const name = nameIn(key);
+      if (name === undefined) continue;
+      const before = found.get(name);
+      if (before) {
         const { line } = this.placeOf(before);
-        this.fail(`Two entries “${known}” in ${what}: the other is at line ${line}`, this.placeOf(key));
-      } else found.set(known, value ?? key);
+        this.fail(`Two entries “${name}” in ${what}: the other is at line ${line}`, this.placeOf(key));
+      } else found.set(name, value ?? key);
     }
     return found;
   }
@@ -148,6 +165,18 @@ export class Reader {
     return this.fail(
       `Unknown value “${clip(text)}” in ${what}: ${guess}expected ${values.join(', ')}`,
       this.placeOf(node),
+    );
+  }
+
+  /** A number from 0 on. */
+  number(node: Node, what: string, { whole = false, most = Number.MAX_SAFE_INTEGER }): number | undefined {
+    const scalar = this.follow(node);
+    const value = isScalar(scalar) ? scalar.value : undefined;
+    const fits = typeof value === 'number' && value >= 0 && value <= most;
+    if (fits && (!whole || Number.isInteger(value))) return value;
+    const range = most === Number.MAX_SAFE_INTEGER ? 'from 0 on' : `from 0 to ${most}`;
+    return (
+      scalar && this.fail(`Expected a ${whole ? 'whole ' : ''}number ${range} in ${what}`, this.placeOf(node))
     );
   }
 

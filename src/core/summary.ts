@@ -1,7 +1,7 @@
-import type { MqmType } from '../core/mqm.ts';
-import type { FileReport } from '../core/report.ts';
-import { type Score, score, scoreOf } from '../core/score.ts';
-import { type Level, levelOf, levels, type Severity, severities } from '../core/severity.ts';
+import type { MqmType } from './mqm.ts';
+import type { FileReport } from './report.ts';
+import { type Score, score, scoreOf } from './score.ts';
+import { type Level, levelOf, levels, type Severity, severities } from './severity.ts';
 
 /** The counts behind the last lines of every report. */
 export interface Summary {

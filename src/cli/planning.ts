@@ -1,0 +1,36 @@
+import type { Document } from '../core/document.ts';
+import type { Checked } from '../core/engine.ts';
+import type { Failure } from '../core/report.ts';
+import type { Policy } from '../io/configs.ts';
+import type { Checker } from './checker.ts';
+import type { Source } from './inputs.ts';
+import type { Policies } from './policies.ts';
+
+/** One text to check, and what it is checked by. */
+export interface Job {
+  readonly source: Source;
+  readonly policy: Policy;
+  readonly checker: Checker;
+  check(document: Document): Checked;
+}
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  /** Configurations and glossaries at fault: findings by half of them would mislead. */
+  readonly faults: readonly Failure[];
+}
+
+/** Leaves out what a configuration ignores, and loads for the rest what it is checked by. */
+export async function plan(sources: readonly Source[], policies: Policies): Promise<Plan> {
+  const faults = new Set<Failure>();
+  const jobs: Job[] = [];
+  for (const source of sources) {
+    const policy = await policies.of(source.path);
+    if (policy.isIgnored) continue;
+    const { settings } = policy;
+    const { checker, failures } = await policies.checker(settings);
+    for (const failure of failures) faults.add(failure);
+    jobs.push({ source, policy, checker, check: (document) => checker.check(document, settings) });
+  }
+  return { jobs, faults: [...policies.failures, ...faults] };
+}

@@ -1,0 +1,57 @@
+import type { Failure } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { Configs, configName, type Policy } from '../io/configs.ts';
+import { shippedNames } from '../io/glossaries.ts';
+import type { Checker } from './checker.ts';
+import type { World } from './world.ts';
+
+/** Flags that say what a text is checked by; `lint`, `review` and `explain` share them. */
+export interface PolicyFlags {
+  readonly config?: string;
+  readonly glossary: readonly string[];
+}
+
+type Loading = Promise<{ checker: Checker; failures: readonly Failure[] }>;
+
+/** What each file is checked by: its configuration, with the flags of the run over it. */
+export class Policies {
+  readonly #configs: Configs;
+  readonly #glossaries: readonly string[];
+  readonly #world: World;
+  readonly #checkers = new Map<string, Loading>();
+
+  constructor({ config, glossary }: PolicyFlags, world: World) {
+    const known = async () => ({
+      rules: (await world.parts.rules()).map(({ id }) => id),
+      glossaries: shippedNames(),
+    });
+    this.#configs = new Configs(world.cwd, known, config);
+    this.#glossaries = glossary;
+    this.#world = world;
+  }
+
+  /** Faults of the configurations that were met so far. */
+  get failures(): readonly Failure[] {
+    return this.#configs.failures;
+  }
+
+  async of(path: string): Promise<Policy> {
+    const policy = await this.#configs.of(path);
+    if (this.#glossaries.length === 0) return policy;
+    return { ...policy, settings: { ...policy.settings, glossaries: this.#glossaries } };
+  }
+
+  /** For a text that is no file. */
+  here(): Promise<Policy> {
+    return this.of(configName);
+  }
+
+  /** Files with the same glossaries and pivots share a checker. */
+  checker({ glossaries = [], pivots }: Settings): Loading {
+    const key = JSON.stringify([glossaries, pivots]);
+    const known = this.#checkers.get(key);
+    const loading = known ?? this.#world.parts.checker(glossaries, pivots);
+    if (!known) this.#checkers.set(key, loading);
+    return loading;
+  }
+}

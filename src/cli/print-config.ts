@@ -1,0 +1,23 @@
+import { printable } from '../core/printable.ts';
+import { shippedNames } from '../io/glossaries.ts';
+import { tellFailures } from './errors.ts';
+import type { Ending } from './exit-codes.ts';
+import { Policies, type PolicyFlags } from './policies.ts';
+import type { World } from './world.ts';
+
+/** Prints what holds for a file, as a configuration would say it. */
+export async function printConfigOf(path: string, flags: PolicyFlags, world: World): Promise<Ending> {
+  const policies = new Policies(flags, world);
+  const { settings, gates, origin, isIgnored } = await policies.of(path);
+  tellFailures(world.stderr, policies.failures);
+  if (policies.failures.length > 0) return 'error';
+  const { printConfig } = await import('../codecs/config/print.ts');
+  const rules = (await world.parts.rules()).map(({ id }) => id);
+  const head = [
+    `# ${path}: ${origin === undefined ? 'no configuration, so the defaults hold' : `by ${origin}`}`,
+    ...(isIgnored ? ['# It is ignored.'] : []),
+  ];
+  const text = printConfig(settings, gates, { rules, glossaries: shippedNames() });
+  world.stdout.write(`${head.map(printable).join('\n')}\n${text}`);
+  return 'clean';
+}
