@@ -1,6 +1,7 @@
 import type { Finding } from '../src/core/finding.ts';
 import { applyEdits } from '../src/core/fix.ts';
 import { overlaps, type Span } from '../src/core/span.ts';
+import { withArticles } from '../src/english/article.ts';
 
 /** A stretch that an annotator marked as an error, with the texts that would be right in its place. */
 export interface Mark extends Span {
@@ -86,7 +87,8 @@ function isRepaired(
     suggestions[0] ? [{ start, end, text: suggestions[0].text }] : [],
   );
   if (firsts.length === 0) return false;
-  if (how.byItself && firsts.some((first) => mark.right.some((right) => how.same(first.text, right))))
+  const bare = ({ text }: { text: string }): string => text.replace(/^an?\s+/i, '');
+  if (how.byItself && firsts.some((first) => mark.right.some((right) => how.same(bare(first), right))))
     return true;
   const touched = errors.filter(
     (other) => other === mark || (!overlaps(other, mark) && firsts.some((first) => overlaps(first, other))),
@@ -98,8 +100,9 @@ function isRepaired(
       text.slice(start, end),
       edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
     ).text;
-  const repaired = apply(firsts);
-  return combinations(touched).some((edits) => how.same(repaired, apply(edits)));
+  // A repair takes its article along, which the marked stretch leaves out.
+  const repaired = withArticles(apply(firsts));
+  return combinations(touched).some((edits) => how.same(repaired, withArticles(apply(edits))));
 }
 
 function combinations(marks: readonly Mark[]): (Span & { text: string })[][] {

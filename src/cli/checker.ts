@@ -7,8 +7,11 @@ import { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
 import { openGlossary } from '../glossary/glossary.ts';
 import { readTable } from '../io/package.ts';
+import { finished } from '../rules/finishing.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
 import { rules } from '../rules/list.ts';
+
+const finishedRules = rules.map(finished);
 
 /** Rules, glossaries and dictionaries, loaded once for a run. */
 export interface Checker {
@@ -37,7 +40,7 @@ export function openChecker(compiled: Uint8Array): Checker {
   const knowledge: Knowledge = { ...english(), glossary };
   let byId: ReadonlyMap<string, Concept> | undefined;
   return {
-    check: (document, settings) => check(document, rules, knowledge, settings),
+    check: (document, settings) => check(document, finishedRules, knowledge, settings),
     // Reading every concept takes longer than checking an article: only those who ask pay for it.
     get concepts() {
       byId ??= new Map([...glossary.concepts].map((concept) => [concept.id, concept]));

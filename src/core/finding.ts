@@ -19,7 +19,7 @@ export interface Suggestion {
 export type Problem =
   | { readonly kind: 'casing'; readonly term: string }
   | { readonly kind: 'name'; readonly term: string }
-  | { readonly kind: 'title'; readonly term: string; readonly titles: readonly string[] }
+  | { readonly kind: 'title'; readonly term: string; readonly title: string }
   | { readonly kind: 'organization'; readonly term: string }
   | { readonly kind: 'rendering'; readonly term: string }
   | { readonly kind: 'garbled'; readonly term: string }

@@ -8,7 +8,7 @@ export function message(surface: string, problem: Problem): string {
     case 'name':
       return `“${surface}” looks like a misspelling of the name “${problem.term}”.`;
     case 'title':
-      return `“${surface}” is not the title of ${problem.term}, who is ${list(problem.titles)}.`;
+      return `“${surface}” is not the title of ${problem.term}: it is “${problem.title}”.`;
     case 'organization':
       return `“${surface}” looks like a wrong name for “${problem.term}”.`;
     case 'rendering':
@@ -23,5 +23,3 @@ export function message(surface: string, problem: Problem): string {
       return problem.says;
   }
 }
-
-const list = (titles: readonly string[]): string => titles.join(' or ');

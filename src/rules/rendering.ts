@@ -10,9 +10,9 @@ export const rendering: GlossaryRule = {
   summary: 'A term came out word for word, not as English calls it.',
   examples: {
     wrong: [
-      ['The judge issued an initial ban on Sunday.', 'initial ban', 'preliminary injunction'],
+      ['The judge issued an initial ban on Sunday.', 'an initial ban', 'a preliminary injunction'],
       ['The case rests on the procedural justice clause.', 'procedural justice clause', 'Due Process Clause'],
-      ['He signed a presidential decree in August.', 'presidential decree', 'executive order'],
+      ['He signed a presidential decree in August.', 'a presidential decree', 'an executive order'],
     ],
     right: ['The judge issued a preliminary injunction.', 'The initial response was a ban.'],
   },

@@ -56,12 +56,20 @@ export function repairs(
   const texts = forms
     .toSorted((a, b) => rank(b) - rank(a))
     .map((form) => inPlaceOf(surface, form, opensSentence, !unique.has(concept.kind)));
-  return [...new Set(texts)].slice(0, 4).map((text, index) => ({
-    text,
-    confidence: Math.max(0.05, confidence - index * 0.15),
-    reason: index === 0 ? 'likest allowed form' : 'also allowed',
-  }));
+  return inOrder([...new Set(texts)].slice(0, 4), confidence, ['likest allowed form', 'also allowed']);
 }
+
+/** Suggestions, each less likely than the one before it. */
+export const inOrder = (
+  texts: readonly string[],
+  confidence: number,
+  [first, others]: readonly [first: string, others: string],
+): Suggestion[] =>
+  texts.map((text, index) => ({
+    text,
+    confidence: Math.max(0.05, Math.round((confidence - index * 0.15) * 100) / 100),
+    reason: index === 0 ? first : others,
+  }));
 
 /** *U.S. Ministry of Commerce* is better mended with its country than without. */
 const namesNation = (text: string): boolean =>

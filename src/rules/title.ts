@@ -1,13 +1,14 @@
 import type { Concept } from '../core/concept.ts';
 import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
+import { nationWords } from '../english/nations.ts';
 import { similarity } from '../english/similarity.ts';
 import type { Mention } from '../glossary/forms.ts';
 import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
 import { underPolicy } from './policy.ts';
-import { inPlaceOf } from './repair.ts';
+import { inOrder, inPlaceOf } from './repair.ts';
 
 export const title: GlossaryRule = {
   id: 'title',
@@ -77,23 +78,30 @@ function draft(page: Page, person: Concept, { first, last }: Mention): Draft[] {
   );
   if (right) return [];
   const ranked = person.titles.toSorted((a, b) => similarity(b, lower) - similarity(a, lower));
+  const texts = [...new Set(ranked.map((own) => inPlaceOf(surface, withNations(own), false)))];
+  const [best = ''] = texts;
   const confidence = 0.85;
+  const because = `the glossary gives ${person.preferred} the title “${best}”`;
   return underPolicy(page, person, wordsOf(page).indices[first] ?? 0, {
     start,
     end,
-    problem: { kind: 'title', term: person.preferred, titles: person.titles },
-    evidence: [
-      {
-        text: `the glossary gives ${person.preferred} the title ${person.titles.join(' or ')}`,
-        weight: confidence,
-      },
-    ],
-    suggestions: ranked.map((own, index) => ({
-      text: inPlaceOf(surface, own, false),
-      confidence: confidence - index * 0.2,
-      reason: 'a title of this person',
-    })),
+    problem: { kind: 'title', term: person.preferred, title: best },
+    evidence: [{ text: because, weight: confidence }],
+    suggestions: inOrder(texts.slice(0, 3), confidence, [
+      'a title of this person',
+      'another title of theirs',
+    ]),
     confidence,
     fixable: false,
   });
 }
+
+/** Titles are kept in lower case: *u.s. magistrate judge*. */
+const withNations = (title: string): string =>
+  title
+    .replace(/\bu\.s\./g, 'U.S.')
+    .replace(/\bus(?= )/g, 'US')
+    .replace(/\bunited states\b/g, 'United States')
+    .replace(/\p{L}+/gu, (word) =>
+      nationWords(word).length > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+    );

@@ -52,6 +52,16 @@ const errors = [
 ];
 
 describe('judge', () => {
+  it('takes a repair with its article for what it is', () => {
+    const sentence = 'He signed a state decree.';
+    const marked = annotated(sentence, { errors: [mark(sentence, 'state decree', 'executive order')] });
+    const found = [finding(sentence, 'a state decree', 'an executive order')];
+    expect(judge(marked, found, exact).hits[0]?.repaired).toBe(true);
+    expect(judge(marked, found, lenient).hits[0]?.repaired).toBe(true);
+    const wrong = [finding(sentence, 'a state decree', 'an order')];
+    expect(judge(marked, wrong, exact).hits[0]?.repaired).toBe(false);
+  });
+
   it('counts an overlap of one character as found, and a touch as nothing', () => {
     const verdict = judge(
       annotated(text, { errors }),

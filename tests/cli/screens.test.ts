@@ -42,7 +42,7 @@ test('edit: search, see what derives, try out, save; a change by another hand is
   await screen.shows('initial ban');
   screen.type('\u0014');
   screen.type('\u001b[200~She issued an initial ban.\u001b[201~');
-  await screen.shows('→ preliminary injunction');
+  await screen.shows('→ a preliminary injunction');
   screen.type('\r\r');
   await screen.shows('“preliminary injunction” changed; s saves.');
   screen.type('s');

@@ -11,7 +11,7 @@ import { newConcept } from './concept.ts';
 export function learn(repairs: readonly Repair[], held: readonly Concept[]): Proposal[] {
   const ids = new Set(held.map(({ id }) => id));
   const groups = new Map<string, { readonly concept: Concept; readonly repairs: Repair[] }>();
-  for (const repair of repairs.filter(isOfTerm).map(withoutPossessive)) {
+  for (const repair of repairs.filter(isOfTerm).map(withoutArticle).map(withoutPossessive)) {
     const known = held.find(
       ({ id, preferred, admitted }) =>
         id === repair.conceptId || [preferred, ...admitted].some((term) => isSame(term, repair.text)),
@@ -40,6 +40,20 @@ function isOfTerm({ surface, text, conceptId }: Repair): boolean {
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** *a presidential decree*, made “an executive order”: the terms are what follows. */
+function withoutArticle(repair: Repair): Repair {
+  const { surface, text, start } = repair;
+  const lead = /^an?\s+/i.exec(surface)?.[0] ?? '';
+  if (lead === '' || !/^an?\s/i.test(text)) return repair;
+  return {
+    ...repair,
+    surface: surface.slice(lead.length),
+    text: text.replace(/^an?\s+/i, ''),
+    start: start + lead.length,
+    before: repair.before + lead,
+  };
+}
 
 /** *Bilers*, made “Beeler’s”, says that Biler is Beeler. */
 function withoutPossessive(repair: Repair): Repair {
