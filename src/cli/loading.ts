@@ -12,11 +12,12 @@ export interface Loaded {
   readonly failures: readonly Failure[];
 }
 
-/** Loads the named glossaries (a path, or the name of a shipped one), or all shipped ones; compiles what no cache has. */
+/** Loads the named glossaries (a path, or the name of a shipped one), or all shipped ones; compiles what no cache has, which takes seconds. */
 export async function loadChecker(
   names: readonly string[],
   cwd: string,
   pivots: readonly Pivot[] = allPivots,
+  onCompile: (glossaries: number) => void = () => {},
 ): Promise<Loaded> {
   const { texts, failures } = readGlossaries(names, cwd);
   if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures };
@@ -24,6 +25,7 @@ export async function loadChecker(
   const cache = userCache(process.env.XDG_CACHE_HOME);
   const cached = readCached(key, cache, openChecker);
   if (cached) return { checker: cached, failures: [] };
+  onCompile(texts.length);
   const { compileTexts } = await import('./compiling.ts');
   const made = compileTexts(texts, pivots);
   if (made.failures.length === 0) writeCached(key, made.compiled, cache);

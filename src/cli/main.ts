@@ -6,6 +6,11 @@ import type { World } from './world.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
+const tellCompiling = (glossaries: number): void => {
+  if (stderr.isTTY)
+    stderr.write(`Compiling ${glossaries === 1 ? 'a glossary' : `${glossaries} glossaries`} (once)…\n`);
+};
+
 const world: World = {
   stdin,
   stdout,
@@ -14,7 +19,7 @@ const world: World = {
   cwd: process.cwd(),
   parts: {
     checker: async (glossaries, pivots) =>
-      (await import('./loading.ts')).loadChecker(glossaries, process.cwd(), pivots),
+      (await import('./loading.ts')).loadChecker(glossaries, process.cwd(), pivots, tellCompiling),
     rules: async () => (await import('../rules/list.ts')).rules,
     review: async (files, save) =>
       (await import('../tui/review/start.tsx')).startReview(files, { save, stdin, stdout }),

@@ -50,7 +50,8 @@ export async function openPublisher(run: Run, flags: LintFlags, world: World): P
       }
     },
     async end(closing) {
-      if (tellsFixes) {
+      const isOnlyFailure = fixes.length === 0 && closing.failures.length > 0;
+      if (tellsFixes && !isOnlyFailure && !(stdoutTaken && isForProgram(flags.targets))) {
         const output = isApart(flags.targets) ? world.stderr : main;
         output.write(`${renderFixes(fixes, mode === 'fix', wantsColour(flags.color, world))}\n`);
       }
@@ -113,3 +114,7 @@ function diffTo(targets: readonly Target[], look: LookOf): Channel {
 /** Whether repairs are told apart from the report: beside one for programs, or where none goes to the terminal. */
 const isApart = (targets: readonly Target[]): boolean =>
   targets.every(({ path, reporter }) => path !== undefined || reporter.alone);
+
+/** Whether a program reads what would go to the terminal: nothing else may stand there. */
+const isForProgram = (targets: readonly Target[]): boolean =>
+  targets.some(({ path, reporter }) => path === undefined && reporter.alone);

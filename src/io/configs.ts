@@ -5,6 +5,7 @@ import type { Known } from '../codecs/config/settings.ts';
 import type { Gates } from '../core/gate.ts';
 import type { Failure } from '../core/report.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
+import { allShipped } from './package.ts';
 import { problemOf } from './problem.ts';
 
 export const configName = 'ungarble.yaml';
@@ -112,7 +113,9 @@ export class Configs {
     const { glossaries } = settings;
     if (!glossaries) return settings;
     const placed = glossaries.map((name) =>
-      shipped.includes(name) || isAbsolute(name) ? name : shown(join(folder, name), this.#cwd),
+      shipped.includes(name) || name === allShipped || isAbsolute(name)
+        ? name
+        : shown(join(folder, name), this.#cwd),
     );
     return { ...settings, glossaries: placed };
   }

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { documentCodecs } from '../codecs/document/list.ts';
 import type { Failure } from '../core/report.ts';
@@ -25,18 +25,37 @@ export interface Found {
   readonly failures: readonly Failure[];
 }
 
-/** Files that the given files, folders and globs stand for, found from `cwd`. A path that stands for none is a failure. */
+/**
+ * Files that the given files, folders and globs stand for, found from `cwd`, without those of globs that begin with `!`.
+ * A path that stands for none is a failure.
+ */
 export async function findFiles(given: readonly string[], cwd: string): Promise<Found> {
   const files = new Map<string, string>();
   const failures: Failure[] = [];
-  for (const path of given) {
+  const taken = given.filter((path) => !isExclusion(path, cwd));
+  for (const path of taken) {
     for (const found of await findOne(path, cwd, failures)) {
       const file = resolve(cwd, found);
       if (!files.has(file)) files.set(file, found);
     }
   }
+  for (const path of given.filter((each) => !taken.includes(each))) {
+    if (taken.length === 0)
+      failures.push({ path, message: 'It only leaves files out: give those to check, too.' });
+    for (const file of await filesLike(path.slice(1), cwd)) files.delete(resolve(cwd, file));
+  }
   return { paths: [...files.values()].sort(), failures };
 }
+
+const isExclusion = (path: string, cwd: string): boolean => path.startsWith('!') && !exists(path, cwd);
+
+const filesLike = (pattern: string, cwd: string, whole = true): Promise<string[]> =>
+  glob(pattern, {
+    cwd,
+    ignore: '**/node_modules/**',
+    followSymbolicLinks: false,
+    expandDirectories: whole,
+  });
 
 /** Files that one path stands for; adds why there are none. */
 async function findOne(path: string, cwd: string, failures: Failure[]): Promise<readonly string[]> {
@@ -87,12 +106,7 @@ async function entriesOf(folder: string, cwd: string, failures: Failure[]): Prom
 
 async function textsLike(pattern: string, cwd: string): Promise<string[]> {
   const ignored = gitignore(cwd);
-  const matched = await glob(pattern, {
-    cwd,
-    ignore: '**/node_modules/**',
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const matched = await filesLike(pattern, cwd, false);
   const texts: string[] = [];
   for (const path of matched) {
     const full = resolve(cwd, path);
@@ -106,7 +120,11 @@ const isText = (name: string): boolean => textEndings.some((ending) => name.toLo
 /** “ Did you mean …?” with a neighbour of like name, or nothing. */
 async function meant(path: string, cwd: string): Promise<string> {
   const names = await readdir(resolve(cwd, dirname(path))).catch(() => []);
-  const name = nearest(basename(path), names);
+  // One ending makes no two names alike: “nope.txt” isn't “e.txt”.
+  const stem = (name: string): string => basename(name, extname(name));
+  const stems = new Map(names.filter((name) => !name.startsWith('.')).map((name) => [stem(name), name]));
+  const name =
+    names.find((each) => stem(each) === stem(path)) ?? stems.get(nearest(stem(path), stems.keys()) ?? '');
   return name === undefined ? '' : ` Did you mean ${join(dirname(path), name)}?`;
 }
 

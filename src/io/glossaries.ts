@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Failure } from '../core/report.ts';
+import { nearest } from '../english/similarity.ts';
+import { configName } from './configs.ts';
 import { textOf } from './decode.ts';
-import { shippedGlossaries } from './package.ts';
+import { allShipped, shippedGlossaries } from './package.ts';
 import { problemOf } from './problem.ts';
 
 export interface GlossaryText {
@@ -29,15 +31,24 @@ const tooLarge = (path: string): Failure => ({
   message: 'Cannot read a glossary of more than 64 MB: split it.',
 });
 
-/** Reads the named glossaries (a path, or the name of a shipped one), or all shipped ones where none is named. */
+/**
+ * Reads the named glossaries (a file, a folder of them, the name of a shipped one, or `shipped` for all of these), or all
+ * shipped ones where none is named.
+ */
 export function readGlossaries(names: readonly string[], cwd: string): GlossaryTexts {
   const shipped = shippedNames();
   const texts: GlossaryText[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
-  for (const name of names.length > 0 ? new Set(names) : shipped) {
+  for (const name of new Set(
+    (names.length > 0 ? names : [allShipped]).flatMap((each) => spread(each, shipped, cwd)),
+  )) {
     const ships = shipped.includes(name);
     const path = ships ? join(shippedGlossaries, `${name}.yaml`) : resolve(cwd, name);
+    if (!ships && isFolder(path)) {
+      failures.push({ path: name, message: 'No glossary (.yaml) in this folder.' });
+      continue;
+    }
     try {
       const file = realpathSync(path);
       // One file by two paths is one glossary.
@@ -48,9 +59,27 @@ export function readGlossaries(names: readonly string[], cwd: string): GlossaryT
       if (typeof text === 'string') texts.push({ path: shown, text });
       else failures.push(text);
     } catch (error) {
-      const hint = /[./\\]/.test(name) ? '' : ` Shipped glossaries: ${shipped.join(', ')}.`;
-      failures.push({ path: name, message: `${problemOf(error, 'read')}${hint}` });
+      failures.push({ path: name, message: `${problemOf(error, 'read')}${hint(name, shipped)}` });
     }
   }
   return { texts, failures };
+}
+
+/** What one name stands for: the glossaries of a folder, all shipped ones, or itself. */
+function spread(name: string, shipped: readonly string[], cwd: string): readonly string[] {
+  if (name === allShipped) return shipped;
+  if (shipped.includes(name) || !isFolder(resolve(cwd, name))) return [name];
+  const inside = readdirSync(resolve(cwd, name))
+    .filter((file) => /\.ya?ml$/i.test(file) && file !== configName)
+    .sort();
+  return inside.length > 0 ? inside.map((file) => join(name, file)) : [name];
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** For a name without a path: the shipped glossary that was meant, or all there are. */
+function hint(name: string, shipped: readonly string[]): string {
+  if (/[./\\]/.test(name)) return '';
+  const meant = nearest(name, shipped);
+  return meant === undefined ? ` Shipped glossaries: ${shipped.join(', ')}.` : ` Did you mean ${meant}?`;
 }

@@ -2,6 +2,7 @@ import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
 import { parseGlossary } from '../../codecs/glossary/yaml.ts';
 import { nearest } from '../../english/similarity.ts';
 import { readGlossaries, shippedNames } from '../../io/glossaries.ts';
+import { allShipped } from '../../io/package.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { World } from '../world.ts';
 
@@ -24,9 +25,9 @@ export function openGlossaries(names: readonly string[], world: World): readonly
 /** The glossaries to change: those that are named, none that ships. */
 export function openForChange(names: readonly string[], world: World): readonly GlossaryFile[] | undefined {
   if (names.length === 0) throw new UsageError('Say which glossary to change: -g FILE.');
-  const shipped = shippedNames().find((name) => names.includes(name));
+  const shipped = [...shippedNames(), allShipped].find((name) => names.includes(name));
   if (shipped !== undefined)
-    throw new UsageError(`“${shipped}” ships with ungarble and stays as it is: add to a file of your own.`);
+    throw new UsageError(`What ships with ungarble (${shipped}) stays as it is: add to a file of your own.`);
   return openGlossaries(names, world);
 }
 
