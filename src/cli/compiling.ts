@@ -18,7 +18,8 @@ export interface Made {
 
 /**
  * Parses, compiles, and runs the concepts' own examples; what is at fault is told with its place. The examples are for
- * all pivots, whichever are compiled for.
+ * all pivots, whichever are compiled for. Those of shipped glossaries are proved by tests: a choice of glossaries that
+ * lets one fail is no fault of the person who chose.
  */
 export function compileTexts(texts: readonly GlossaryText[], pivots: readonly Pivot[] = allPivots): Made {
   const parsed = texts.map(({ path, text }) => parseGlossary(path, text));
@@ -27,7 +28,8 @@ export function compileTexts(texts: readonly GlossaryText[], pivots: readonly Pi
   if (faults.length > 0) return { compiled: emptyGlossary, failures: faults };
   const concepts = located.map(({ concept }) => concept);
   const compiled = compileConcepts(concepts);
-  const failures = failedExamples(located, openChecker(compiled));
+  const own = parsed.flatMap(({ concepts: each }, nth) => (texts[nth]?.ships ? [] : each));
+  const failures = failedExamples(own, openChecker(compiled));
   const asked = pivots.length < allPivots.length ? compileConcepts(concepts, pivots) : compiled;
   return { compiled: asked, failures };
 }

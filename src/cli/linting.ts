@@ -37,7 +37,8 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, worl
     if ('file' in outcome) {
       publisher.file(outcome);
       gatekeeper.add(outcome.file, job.policy);
-      if (outcome.file.wordCount === 0) complain(world.stderr, `${outcome.file.path}: no text to check.`);
+      if (outcome.file.wordCount === 0)
+        complain(world.stderr, `${outcome.file.path}: no English words to check.`);
     } else failures.push(outcome);
   }
   const verdicts = gatekeeper.verdicts();

@@ -50,9 +50,10 @@ export async function openPublisher(run: Run, flags: LintFlags, world: World): P
       }
     },
     async end(closing) {
-      const isOnlyFailure = fixes.length === 0 && closing.failures.length > 0;
-      if (tellsFixes && !isOnlyFailure && !(stdoutTaken && isForProgram(flags.targets))) {
-        const output = isApart(flags.targets) ? world.stderr : main;
+      // Where a file could not be written, “Nothing to fix.” would be untrue.
+      const isSaid = fixes.length > 0 || closing.failures.length === 0;
+      if (tellsFixes && isSaid && !isForProgram(flags.targets)) {
+        const output = areAllFiles(flags.targets) ? world.stderr : main;
         output.write(`${renderFixes(fixes, mode === 'fix', wantsColour(flags.color, world))}\n`);
       }
       const unwritten: Failure[] = [];
@@ -111,10 +112,8 @@ function diffTo(targets: readonly Target[], look: LookOf): Channel {
   };
 }
 
-/** Whether repairs are told apart from the report: beside one for programs, or where none goes to the terminal. */
-const isApart = (targets: readonly Target[]): boolean =>
-  targets.every(({ path, reporter }) => path !== undefined || reporter.alone);
+const areAllFiles = (targets: readonly Target[]): boolean => targets.every(({ path }) => path !== undefined);
 
-/** Whether a program reads what would go to the terminal: nothing else may stand there. */
+/** Whether a program reads what would go to the terminal: nothing else may stand there, nor beside it. */
 const isForProgram = (targets: readonly Target[]): boolean =>
   targets.some(({ path, reporter }) => path === undefined && reporter.alone);

@@ -10,6 +10,8 @@ import { problemOf } from './problem.ts';
 export interface GlossaryText {
   readonly path: string;
   readonly text: string;
+  /** Whether it comes with ungarble, whose tests have proved its examples. */
+  readonly ships: boolean;
 }
 
 export interface GlossaryTexts {
@@ -37,26 +39,21 @@ const tooLarge = (path: string): Failure => ({
  */
 export function readGlossaries(names: readonly string[], cwd: string): GlossaryTexts {
   const shipped = shippedNames();
+  const asked = names.length > 0 ? names : [allShipped];
   const texts: GlossaryText[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
-  for (const name of new Set(
-    (names.length > 0 ? names : [allShipped]).flatMap((each) => spread(each, shipped, cwd)),
-  )) {
+  for (const name of new Set(asked.flatMap((each) => spread(each, shipped, cwd)))) {
     const ships = shipped.includes(name);
     const path = ships ? join(shippedGlossaries, `${name}.yaml`) : resolve(cwd, name);
-    if (!ships && isFolder(path)) {
-      failures.push({ path: name, message: 'No glossary (.yaml) in this folder.' });
-      continue;
-    }
     try {
       const file = realpathSync(path);
       // One file by two paths is one glossary.
       if (seen.has(file)) continue;
       seen.add(file);
       const shown = ships ? `${name}.yaml` : name;
-      const text = statSync(file).size > limit ? tooLarge(name) : textOf(shown, readFileSync(file));
-      if (typeof text === 'string') texts.push({ path: shown, text });
+      const text = textIn(file, shown);
+      if (typeof text === 'string') texts.push({ path: shown, text, ships });
       else failures.push(text);
     } catch (error) {
       failures.push({ path: name, message: `${problemOf(error, 'read')}${hint(name, shipped)}` });
@@ -65,14 +62,28 @@ export function readGlossaries(names: readonly string[], cwd: string): GlossaryT
   return { texts, failures };
 }
 
+function textIn(file: string, path: string): string | Failure {
+  if (isFolder(file)) return { path, message: 'No glossary (.yaml) to read in this folder.' };
+  return statSync(file).size > limit ? tooLarge(path) : textOf(path, readFileSync(file));
+}
+
 /** What one name stands for: the glossaries of a folder, all shipped ones, or itself. */
 function spread(name: string, shipped: readonly string[], cwd: string): readonly string[] {
   if (name === allShipped) return shipped;
   if (shipped.includes(name) || !isFolder(resolve(cwd, name))) return [name];
-  const inside = readdirSync(resolve(cwd, name))
-    .filter((file) => /\.ya?ml$/i.test(file) && file !== configName)
-    .sort();
+  const inside = glossariesIn(resolve(cwd, name));
   return inside.length > 0 ? inside.map((file) => join(name, file)) : [name];
+}
+
+function glossariesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => /\.ya?ml$/i.test(file) && file !== configName)
+      .sort();
+  } catch {
+    // Permission denied: it is told as a folder without glossaries.
+    return [];
+  }
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -17,6 +17,8 @@ function packageRoot(): string {
 const root = packageRoot();
 
 export const shippedGlossaries = join(root, 'glossary');
+/** In place of a glossary's name: all that ship. */
+export const allShipped = 'shipped';
 export const compiledGlossaries = join(root, 'dist', 'compiled');
 
 /** A dictionary that the build distilled. */
@@ -27,6 +29,3 @@ export function readTable(name: string): string {
     throw new Error(`Cannot read the dictionary “${name}”: run “npm run build”.`);
   }
 }
-
-/** In place of a glossary's name: all that ship. */
-export const allShipped = 'shipped';

@@ -19,6 +19,8 @@ describe('paths', () => {
 
   test.each([
     ['b.txt', 'No such file or folder: check the path.'],
+    ['ar.txt', 'No such file or folder: check the path.'],
+    ['article.md', 'No such file or folder: check the path. Did you mean article.txt?'],
     ['artcle.txt', 'No such file or folder: check the path. Did you mean article.txt?'],
     ['drfts/x.txt', 'No such file or folder: check the path.'],
     [
@@ -32,6 +34,37 @@ describe('paths', () => {
       paths: [],
       failures: [{ path, message }],
     });
+  });
+});
+
+describe('globs that leave out', () => {
+  const files = ['a.txt', 'drafts/b.txt', 'drafts/old/c.txt', 'd.md'];
+
+  test.each([
+    [
+      ['.', '!drafts'],
+      ['a.txt', 'd.md'],
+    ],
+    [
+      ['**/*.txt', '!**/old/**'],
+      ['a.txt', 'drafts/b.txt'],
+    ],
+    [['!drafts/old', 'drafts'], ['drafts/b.txt']],
+    [
+      ['.', '!*.md', '!nothing'],
+      ['a.txt', 'drafts/b.txt', 'drafts/old/c.txt'],
+    ],
+  ])('%j', async (given, paths) => {
+    expect(await find(given, files)).toEqual({ paths, failures: [] });
+  });
+
+  test('alone they say nothing to check', async () => {
+    const message = 'It only leaves files out: give those to check, too.';
+    expect(await find(['!drafts'], files)).toEqual({ paths: [], failures: [{ path: '!drafts', message }] });
+  });
+
+  test('a file of such a name is that file', async () => {
+    expect((await find(['!a.txt'], ['!a.txt', 'a.txt'])).paths).toEqual(['!a.txt']);
   });
 });
 

@@ -27,7 +27,7 @@ export function openForChange(names: readonly string[], world: World): readonly 
   if (names.length === 0) throw new UsageError('Say which glossary to change: -g FILE.');
   const shipped = [...shippedNames(), allShipped].find((name) => names.includes(name));
   if (shipped !== undefined)
-    throw new UsageError(`What ships with ungarble (${shipped}) stays as it is: add to a file of your own.`);
+    throw new UsageError(`“${shipped}” ships with ungarble and stays as it is: add to a file of your own.`);
   return openGlossaries(names, world);
 }
 
