@@ -40,7 +40,7 @@ export function explainRule(rule: RuleCard, { columns, colour }: Look): string {
 }
 
 export function explainConcept(concept: Concept, { columns, colour }: Look): string {
-  const { source, unless } = concept;
+  const { source } = concept;
   const reasoned = concept.deprecated.map(({ term, reason }) => (reason ? `${term} (${reason})` : term));
   return page(
     `${concept.preferred}  (${concept.kind})`,
@@ -55,7 +55,7 @@ export function explainConcept(concept: Concept, { columns, colour }: Look): str
       ['definition', optional(concept.definition)],
       ['note', optional(concept.note)],
       ['link', optional(concept.link)],
-      ['never flagged', [allowed, ...spared(unless)]],
+      ['never flagged', [allowed, ...spared(concept)]],
       ['right', concept.good],
       ['wrong', concept.bad],
     ],
@@ -67,8 +67,10 @@ const joined = (terms: readonly string[]): readonly string[] => (terms.length > 
 
 const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
-const spared = (unless: readonly string[]): readonly string[] =>
-  unless.length > 0 ? [`anything like them near ${unless.join(', ')}`] : [];
+function spared({ country, unless }: Concept): readonly string[] {
+  const near = [...(country ? [`a country other than ${country}`] : []), ...unless];
+  return near.length > 0 ? [`anything like them near ${near.join(', ')}`] : [];
+}
 
 const labelWidth = 15;
 

@@ -43,6 +43,8 @@ export interface Concept {
   /** Where it differs from that of the rule which finds a wrong form. */
   readonly severity?: Severity;
   readonly fix?: FixPolicy;
+  /** The country it belongs to: near another one a derived wrong form is right after all. */
+  readonly country?: Country;
   /** Context words, or `/regular expressions/`, near which a derived wrong form is right after all. */
   readonly unless: readonly string[];
   readonly definition?: string;
@@ -54,4 +56,5 @@ export interface Concept {
   readonly domain: string;
 }
 
+import type { Country } from './countries.ts';
 import type { Severity } from './severity.ts';

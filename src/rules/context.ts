@@ -6,6 +6,7 @@ import type { Span } from '../core/span.ts';
 
 import { mentionsOf } from '../glossary/glossary.ts';
 import type { RenderingMatch } from '../glossary/rendering-match.ts';
+import { foreignCountry } from './foreign.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 
 const reach = 40;
@@ -39,15 +40,19 @@ function standsWhole(text: string, word: string): boolean {
   return false;
 }
 
-/** The `unless` entry that stands near the span, within the sentence: *China's Ministry of Commerce* is real. */
+/** The `unless` entry, or the other country, that stands near the span, within the sentence: *China's Ministry of Commerce* is real. */
 export function exception(page: Page, span: Span, firstToken: number, concept: Concept): string | undefined {
-  if (concept.unless.length === 0) return undefined;
+  const { country, unless } = concept;
+  if (unless.length === 0 && country === undefined) return undefined;
   const sentence = page.sentences[sentenceAt(page, firstToken)];
   const start = Math.max(sentence?.start ?? 0, span.start - reach);
   const end = Math.min(sentence?.end ?? page.text.length, span.end + reach);
   const around = `${page.text.slice(start, span.start)}\u0001${page.text.slice(span.end, end)}`;
   const lower = around.toLowerCase();
-  return concept.unless.find((_, index) => testsOf(concept)[index]?.(around, lower));
+  return (
+    unless.find((_, index) => testsOf(concept)[index]?.(around, lower)) ??
+    (country && foreignCountry(page.text, span, { start, end }, country))
+  );
 }
 
 /** The right form elsewhere in the document speaks for the concept. */
@@ -64,13 +69,18 @@ export function kindred(
 ): Evidence[] {
   const concept = conceptOf(knowledge, index);
   for (const [other, count] of mentionsOf(page, knowledge.glossary).counts) {
-    const { source: sources, unless, preferred } = conceptOf(knowledge, other);
+    const { source: sources, preferred, ...rest } = conceptOf(knowledge, other);
     const related = sources.zh.some((term) => source.startsWith(term));
-    if (count > 0 && related && unless.some((entry) => concept.unless.includes(entry)))
+    if (count > 0 && related && isOfSamePlace(rest, concept))
       return [{ text: `“${preferred}”, its kin, stands in the same document`, weight: 0.25 }];
   }
   return [];
 }
+
+/** Bodies of one country, or spared by one word. */
+const isOfSamePlace = (one: Pick<Concept, 'country' | 'unless'>, other: Concept): boolean =>
+  (one.country !== undefined && one.country === other.country) ||
+  one.unless.some((entry) => other.unless.includes(entry));
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 

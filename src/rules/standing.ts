@@ -18,7 +18,7 @@ export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMa
   if (match.last - match.first < 2 || !isWhole(words, match) || isOwnName(words, match, concept))
     return false;
   if (isPartOfName(words, match, knowledge) || isHyphenated(page, words, match)) return false;
-  if (describesNext(page, knowledge, match)) return false;
+  if (isHeadOnly(words, match) || describesNext(page, knowledge, match)) return false;
   return concept.kind === 'organization' || !ownsNext(words, match, knowledge);
 }
 
@@ -44,6 +44,12 @@ function isPartOfName(
   if (goesOn(opening, before) && !nation && !isFunctionWord(before?.lower ?? '')) return true;
   // “Minister of Finance Janet Yellen”: a title goes before a name, and is none the longer for it.
   return goesOn(closing, after) && last - first > 2 && lexicon.isOrdinary(after?.text ?? '');
+}
+
+/** *American Ministry* of *American Ministry of Defense*: a country and a general word say nothing yet of what the body does. */
+function isHeadOnly({ norms, joined }: Words, { first, last }: RenderingMatch): boolean {
+  const own = norms.slice(first, last).filter((norm) => nationWords(norm).length === 0);
+  return own.length === 1 && joined[last] === 1 && norms[last] === 'of';
 }
 
 /** *in all spheres of public life*: what stands after “of” goes with the noun that follows, not with what stands before. */

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 /** What `add` takes of a concept beside its term. */
 export interface AddFlags
   extends Partial<
-    Pick<Concept, 'id' | 'kind' | 'case' | 'severity' | 'fix' | 'definition' | 'note' | 'link'>
+    Pick<Concept, 'id' | 'kind' | 'case' | 'severity' | 'fix' | 'country' | 'definition' | 'note' | 'link'>
   > {
   readonly zh: readonly string[];
   readonly ru: readonly string[];

@@ -24,7 +24,7 @@ export function merging(files: readonly GlossaryFile[], { id, into, prefer }: Me
   return [rewrite(to.file, [set]), rewrite(from.file, [remove])];
 }
 
-const single = ['kind', 'case', 'severity', 'fix', 'definition', 'note', 'link'] as const;
+const single = ['kind', 'case', 'severity', 'fix', 'country', 'definition', 'note', 'link'] as const;
 
 /** What the two say together. */
 function united(from: Concept, to: Concept, prefer: string | undefined): Fields {

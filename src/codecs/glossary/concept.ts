@@ -8,7 +8,9 @@ import {
   type Pivot,
   pivots,
 } from '../../core/concept.ts';
+import { type Country, countryNames, wordsFor } from '../../core/countries.ts';
 import { severities } from '../../core/severity.ts';
+import { nearest } from '../../english/similarity.ts';
 import { clip, type Place, type Reader } from '../yaml/reader.ts';
 import { faultOfExpression, isExpression } from './expression.ts';
 
@@ -24,6 +26,7 @@ export const conceptKeys = [
   'case',
   'severity',
   'fix',
+  'country',
   'unless',
   'definition',
   'note',
@@ -89,6 +92,7 @@ function readRest(
   const fix = given('fix', (node, what) => reader.choice(node, what, fixPolicies));
   const severity = given('severity', (node, what) => reader.choice(node, what, conceptSeverities));
   const link = given('link', (node, what) => readLink(reader, node, what));
+  const country = given('country', (node, what) => readCountry(reader, node, what));
   const [definition, note] = [text('definition'), text('note')];
   return {
     kind: given('kind', (node, what) => reader.choice(node, what, conceptKinds)) ?? 'other',
@@ -102,6 +106,7 @@ function readRest(
     bad: given('bad', (node, what) => readSentences(reader, node, what)) ?? [],
     ...(severity && { severity }),
     ...(fix && { fix }),
+    ...(country && { country }),
     ...(definition && { definition }),
     ...(note && { note }),
     ...(link && { link }),
@@ -181,6 +186,16 @@ function readSource(reader: Reader, node: Node): Record<Pivot, readonly string[]
     return terms ? readTerms(reader, terms, `“${pivot}”`) : [];
   };
   return { zh: of('zh'), ru: of('ru') };
+}
+
+/** There are too many to list them all in a message. */
+function readCountry(reader: Reader, node: Node, what: string): Country | undefined {
+  const text = reader.text(node, what);
+  const found = countryNames.find((name) => name === text);
+  if (text === undefined || found) return found;
+  const meant = countryNames.find((name) => wordsFor(name).includes(text)) ?? nearest(text, countryNames);
+  const guess = meant ? `did you mean “${meant}”?` : 'write it as the schema does, such as “United States”';
+  return reader.fail(`Unknown country “${clip(text)}”: ${guess}`, reader.placeOf(node));
 }
 
 function readUnless(reader: Reader, node: Node, what: string): string[] {

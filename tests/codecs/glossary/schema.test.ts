@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import schema from '../../../glossary/glossary.schema.json' with { type: 'json' };
 import { parseGlossary } from '../../../src/codecs/glossary/yaml.ts';
 import { casePolicies, conceptKinds, fixPolicies, pivots } from '../../../src/core/concept.ts';
+import { countryNames } from '../../../src/core/countries.ts';
 
 const folder = new URL('../../../glossary/', import.meta.url);
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
@@ -28,11 +29,12 @@ describe.each(shipped)('glossary/%s', (name) => {
 });
 
 it('lists the same values as the core', () => {
-  const { kind, case: policy, fix } = schema.definitions.concept.properties;
-  expect([kind.enum, policy.enum, fix.enum, schema.definitions.pivot.enum]).toEqual([
+  const { kind, case: policy, fix, country } = schema.definitions.concept.properties;
+  expect([kind.enum, policy.enum, fix.enum, country.enum, schema.definitions.pivot.enum]).toEqual([
     conceptKinds,
     casePolicies,
     fixPolicies,
+    countryNames,
     pivots,
   ]);
 });
@@ -74,6 +76,7 @@ const wrong = [
   'concepts: [{preferred: a, case: lower}]',
   'concepts: [{preferred: a, severity: neutral}]',
   'concepts: [{preferred: a, fix: true}]',
+  'concepts: [{preferred: a, country: USA}]',
   'concepts: [{preferred: a, admitted: [b, 1]}]',
   'concepts: [{preferred: a, admitted: {b: c}}]',
   'concepts: [{preferred: a, admitted: [" "]}]',

@@ -66,7 +66,7 @@ describe('the form', () => {
       [{ type: 'new' }, typed('due process'), apply],
       'The id “due-process” is taken by “due process”.',
     ],
-    ['a sound link', [{ type: 'new' }, typed('x-ray'), down(13), typed('javascript:1'), apply], 'link'],
+    ['a sound link', [{ type: 'new' }, typed('x-ray'), down(14), typed('javascript:1'), apply], 'link'],
   ] as const)('wants %s', (_, actions, fault) => {
     const state = reached(...actions);
     expect(state.status?.text).toContain(fault);

@@ -38,6 +38,7 @@ const describing = (command: Command): Command =>
     .addOption(choice('--case <policy>', 'how strict about capitals', casePolicies))
     .addOption(choice('--severity <severity>', 'how bad it is', ['minor', 'major', 'critical']))
     .addOption(choice('--fix <policy>', 'whether to repair without asking', fixPolicies))
+    .option('--country <name>', 'the country it belongs to: near another one a wrong form is right')
     .addOption(several('--unless <word>', 'a word near which a wrong form is right'))
     .option('--definition <text>', 'what it means')
     .option('--note <text>', 'how to use it')

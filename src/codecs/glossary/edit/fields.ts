@@ -3,8 +3,12 @@ import type { ConceptKey } from '../concept.ts';
 
 /** What may be written about a concept: its keys, each left out where there is nothing to say. */
 export type Fields = {
-  readonly [K in Exclude<ConceptKey, 'source'>]?: Concept[K] | undefined;
-} & { readonly source?: Sources | undefined };
+  readonly [K in Exclude<ConceptKey, 'source' | 'country'>]?: Concept[K] | undefined;
+} & {
+  readonly source?: Sources | undefined;
+  /** As it is typed in: one that nobody knows is a fault when it is read again. */
+  readonly country?: string | undefined;
+};
 
 /** Source terms by pivot. */
 export type Sources = { readonly [P in Pivot]?: readonly string[] };
