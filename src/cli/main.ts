@@ -21,8 +21,8 @@ const world: World = {
     checker: async (glossaries, pivots) =>
       (await import('./loading.ts')).loadChecker(glossaries, process.cwd(), pivots, tellCompiling),
     rules: async () => (await import('../rules/list.ts')).rules,
-    review: async (files, save) =>
-      (await import('../tui/review/start.tsx')).startReview(files, { save, stdin, stdout }),
+    review: async (files, left, ports) =>
+      (await import('../tui/review/start.ts')).startReview(files, left, ports, { stdin, stdout }),
     edit: async (glossaries, ports) =>
       (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, { stdin, stdout }),
     mine: async (proposals, save) =>

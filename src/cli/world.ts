@@ -1,9 +1,11 @@
 import type { Concept, Pivot } from '../core/concept.ts';
-import type { Finding } from '../core/finding.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
+import type { ReviewFile } from '../tui/review/article.ts';
+import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
+import type { Left } from '../tui/review/resume.ts';
 import type { Checker } from './checker.ts';
 
 export interface Output {
@@ -14,17 +16,6 @@ export interface Output {
 
 type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
 
-/** A file as the review screen takes it. */
-export interface Reviewed {
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  readonly concepts: ReadonlyMap<string, Concept>;
-}
-
-/** Throws an Error with one clear line where the file can't be saved. */
-export type Save = (path: string, text: string) => Promise<void>;
-
 /** The parts that a command loads when it needs them, so that one command doesn't wait for another's. */
 export interface Parts {
   checker(
@@ -33,7 +24,7 @@ export interface Parts {
   ): Promise<{ checker: Checker; failures: readonly Failure[] }>;
   rules(): Promise<readonly RuleCard[]>;
   /** Runs the review screen to its end. */
-  review(files: readonly Reviewed[], save: Save): Promise<unknown>;
+  review(files: readonly ReviewFile[], left: readonly Left[], ports: ReviewPorts): Promise<ReviewOutcome>;
   /** Runs the glossary editor to its end. */
   edit(glossaries: readonly OpenedGlossary[], ports: EditPorts): Promise<void>;
   /** Runs the screen of proposals to its end; `save` puts the accepted concepts into a glossary and says so in a line. */

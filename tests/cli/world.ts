@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
-import type { Parts, Reviewed, Save, World } from '../../src/cli/world.ts';
+import type { Parts, World } from '../../src/cli/world.ts';
+import type { ReviewFile } from '../../src/tui/review/article.ts';
+import type { ReviewOutcome, ReviewPorts } from '../../src/tui/review/ports.ts';
+import type { Left } from '../../src/tui/review/resume.ts';
 import { sampleChecker, sampleRules } from './checker.ts';
 
 /** A world of its own for one command line. */
@@ -15,7 +18,13 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly mine?: Parts['mine'];
   readonly edit?: Parts['edit'];
-  readonly review?: (files: readonly Reviewed[], save: Save, folder: string) => Promise<unknown>;
+  /** Stands in for the screen; says nothing of how it ended where everything was saved. */
+  readonly review?: (review: {
+    readonly files: readonly ReviewFile[];
+    readonly left: readonly Left[];
+    readonly ports: ReviewPorts;
+    readonly folder: string;
+  }) => Promise<Partial<ReviewOutcome> | undefined>;
 }
 
 export interface Ran {
@@ -50,7 +59,7 @@ export async function runIn(args: readonly string[], setting: Setting = {}): Pro
       }),
       stdout: output('stdout'),
       stderr: output('stderr'),
-      env: setting.env ?? {},
+      env: { XDG_STATE_HOME: join(folder, '.state'), ...setting.env },
       cwd: folder,
       parts: partsOf(setting, folder, reviewed),
     };
@@ -76,9 +85,10 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
         .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
     }),
     rules: async () => sampleRules,
-    review: async (files, save) => {
+    review: async (files, left, ports) => {
       reviewed.push(...files.map(({ path }) => path));
-      await review?.(files, save, folder);
+      const outcome = await review?.({ files, left, ports, folder });
+      return { ending: 'done', saved: [], summary: [], files: [], ...outcome };
     },
     edit: async (glossaries, ports) => edit?.(glossaries, ports),
     mine: async (proposals, save) => mine?.(proposals, save),

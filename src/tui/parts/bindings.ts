@@ -1,5 +1,5 @@
 import { textWidth } from './measure.ts';
-import { fitTo, type Row, type Run, run, type Style } from './rows.ts';
+import { fitTo, type Row, run, type Style } from './rows.ts';
 
 /** One line of a key table: which keys do what, and what the help says of them. */
 export interface Binding<Mode extends string, Action> {
@@ -13,6 +13,8 @@ export interface Binding<Mode extends string, Action> {
   readonly label: string;
   /** A shorter label where the key belongs into the help bar. */
   readonly bar?: string;
+  /** Whether the help bar makes room for it before the others. */
+  readonly isVital?: boolean;
 }
 
 export interface HelpStyles {
@@ -41,7 +43,7 @@ export function lookup<M extends string, A>(
 const isFunction = <A>(action: A | ((key: string) => A) | undefined): action is (key: string) => A =>
   typeof action === 'function';
 
-/** The help bar: as many bindings as fitTo, in the table's order; the last one always. */
+/** The help bar: as many bindings as fit, in the table's order; the vital ones first of all, and the last one always. */
 export function helpBar<M extends string, A>(
   table: readonly Binding<M, A>[],
   mode: M,
@@ -50,13 +52,16 @@ export function helpBar<M extends string, A>(
 ): Row {
   const items = table.filter((binding) => binding.mode === mode && binding.bar);
   const last = items.at(-1);
-  const row: Run[] = [];
+  const chosen = new Set(last ? [last] : []);
   let left = width - itemWidth(last);
-  for (const item of items) {
-    if (item !== last && itemWidth(item) > left) continue;
-    if (item !== last) left -= itemWidth(item);
-    row.push(run(' '), run(keyNames(item, 1), styles.key), run(` ${item.bar} `, styles.label));
+  for (const item of [...items.filter(({ isVital }) => isVital), ...items]) {
+    if (chosen.has(item) || itemWidth(item) > left) continue;
+    chosen.add(item);
+    left -= itemWidth(item);
   }
+  const row = items
+    .filter((item) => chosen.has(item))
+    .flatMap((item) => [run(' '), run(keyNames(item, 1), styles.key), run(` ${item.bar} `, styles.label)]);
   return fitTo(row, width);
 }
 
@@ -96,6 +101,8 @@ const names: Readonly<Record<string, string>> = {
   end: 'End',
   pageup: 'PgUp',
   pagedown: 'PgDn',
+  wheelup: 'wheel',
+  wheeldown: 'wheel',
 };
 
 /** The first `limit` keys as people write them; a run of digits as its ends. */

@@ -1,11 +1,15 @@
-/** What came from the keyboard: a named key (`a`, `ctrl+r`, `enter`, `pagedown`), or text pasted at once. */
+/**
+ * What came from the keyboard: a named key (`a`, `ctrl+r`, `enter`, `pagedown`), or text pasted at once; and from the
+ * mouse: its wheel as the keys `wheelup` and `wheeldown`, and a click at a row and column of the screen, from 0.
+ */
 export type Press =
   | { readonly kind: 'key'; readonly name: string }
-  | { readonly kind: 'paste'; readonly text: string };
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'click'; readonly row: number; readonly column: number };
 
 // One press at a time; an escape sequence that the chunk cuts off stays for the next one.
 const press =
-  /\u001b\[200~(?:(?<paste>[\s\S]*?)\u001b\[201~|(?<pasting>[\s\S]*$))|\u001b(?:\[(?<params>[\d;]*)(?<final>[~A-Za-z])|O(?<short>[A-Za-z])|(?<alt>[^\u001b[O]))|(?<open>\u001b[[O]?[\d;]*$)|(?<plain>[\s\S])/gu;
+  /\u001b\[200~(?:(?<paste>[\s\S]*?)\u001b\[201~|(?<pasting>[\s\S]*$))|\u001b\[<(?<button>\d+);(?<column>\d+);(?<row>\d+)(?<state>[Mm])|\u001b(?:\[(?<params>[\d;]*)(?<final>[~A-Za-z])|O(?<short>[A-Za-z])|(?<alt>[^\u001b[O]))|(?<open>\u001b(?:[[O]<?)?[\d;]*$)|(?<plain>[\s\S])/gu;
 
 const finals: Readonly<Record<string, string>> = {
   A: 'up',
@@ -40,9 +44,10 @@ const characters: Readonly<Record<string, string>> = {
 export function decode(input: string): { readonly presses: readonly Press[]; readonly rest: string } {
   const presses: Press[] = [];
   for (const { groups = {}, 0: whole } of input.matchAll(press)) {
-    const { paste, pasting, params, final, short, alt, open, plain } = groups;
+    const { paste, pasting, params, final, short, alt, open, plain, button } = groups;
     if (open !== undefined || pasting !== undefined) return { presses, rest: whole };
     if (paste !== undefined) presses.push({ kind: 'paste', text: paste });
+    else if (button !== undefined) presses.push(...mouse(groups));
     else {
       const name = final
         ? sequence(params ?? '', final)
@@ -53,6 +58,14 @@ export function decode(input: string): { readonly presses: readonly Press[]; rea
     }
   }
   return { presses, rest: '' };
+}
+
+/** Wheel and left button; releases and other buttons say nothing. */
+function mouse({ button, column, row, state }: Readonly<Record<string, string | undefined>>): Press[] {
+  if (button === '64') return [{ kind: 'key', name: 'wheelup' }];
+  if (button === '65') return [{ kind: 'key', name: 'wheeldown' }];
+  if (button !== '0' || state !== 'M') return [];
+  return [{ kind: 'click', row: Number(row) - 1, column: Number(column) - 1 }];
 }
 
 function sequence(params: string, final: string): string | undefined {

@@ -1,7 +1,8 @@
 const csi = '\u001b[';
-// The alternate screen without cursor and automatic line wrap, with pasted text marked as such.
-const enter = `${csi}?1049h${csi}?25l${csi}?7l${csi}?2004h`;
-const leave = `${csi}?2004l${csi}?7h${csi}?25h${csi}0m${csi}?1049l`;
+// The alternate screen without cursor and automatic line wrap, with pasted text marked as such, and with the mouse's
+// buttons and wheel told (Shift still selects text).
+const enter = `${csi}?1049h${csi}?25l${csi}?7l${csi}?2004h${csi}?1000h${csi}?1006h`;
+const leave = `${csi}?1006l${csi}?1000l${csi}?2004l${csi}?7h${csi}?25h${csi}0m${csi}?1049l`;
 
 export interface Screen {
   /** Stands in for stdout as far as ink can tell: each write is a whole frame. */

@@ -1,72 +1,90 @@
+import { type Decision, replacementOf } from '../../core/decision.ts';
+import type { Finding } from '../../core/finding.ts';
 import { lineOf } from '../parts/line-editor.ts';
-import { type Article, decide, focusOn, nextUndecided, redo, undo } from './article.ts';
-import { alike, type Decision, type Decisions, decisionFor, replacement } from './decision.ts';
+import { alike, type Spot } from './alike.ts';
+import { type Article, focusOn } from './article.ts';
+import { decide } from './history.ts';
 import { count, currentArticle, type ReviewState, say, withArticle } from './model.ts';
+import { isFiltered, nextOpen, orderOf } from './order.ts';
+
+interface Focus {
+  readonly article: Article;
+  readonly finding: Finding;
+  readonly decision: Decision | undefined;
+}
+
+function focused(state: ReviewState): Focus | undefined {
+  const article = currentArticle(state);
+  const finding = article?.file.findings[article.focus];
+  return article && finding && { article, finding, decision: article.decisions[article.focus] };
+}
 
 /** Accepts suggestion `choice` for the finding in focus. */
 export function choose(state: ReviewState, choice: number): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
-  if (!article || !finding) return state;
-  if (finding.suggestions.length === 0)
-    return say(state, 'There is no suggestion here: e to write one.', 'bad');
-  const chosen = finding.suggestions[choice];
+  const suggestions = focused(state)?.finding.suggestions;
+  if (!suggestions) return state;
+  if (suggestions.length === 0) return say(state, 'There is no suggestion here: e to write one.', 'bad');
+  const chosen = suggestions[choice];
   if (!chosen) return say(state, `There is no suggestion ${choice + 1} here.`, 'bad');
-  return decideOne(state, article, { kind: 'accepted', choice }, `accept “${chosen.text}”`);
+  return decideHere(state, { verdict: 'accepted', text: chosen.text }, `accept “${chosen.text}”`);
 }
 
-export function ignore(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
-  return article && finding
-    ? decideOne(state, article, { kind: 'ignored' }, `ignore “${finding.surface}”`)
-    : state;
+export function judgeHere(state: ReviewState, verdict: 'ignored' | 'deferred'): ReviewState {
+  const finding = focused(state)?.finding;
+  if (!finding) return state;
+  const label =
+    verdict === 'ignored' ? `ignore “${finding.surface}”` : `leave “${finding.surface}” for later`;
+  return decideHere(state, { verdict }, label);
 }
 
 /** Takes the decision on the finding in focus back, and stays there. */
 export function clear(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
-  if (!article || !finding) return state;
-  const label = `take back “${finding.surface}”`;
-  return withArticle(state, decide(article, label, new Map([[article.focus, undefined]])));
+  const { finding, article } = focused(state) ?? {};
+  if (!finding || !article) return state;
+  return decide(state, `take back “${finding.surface}”`, [[state.current, article.focus, undefined]]);
 }
 
-/** Accepts, or ignores, every undecided finding with the surface and concept of the one in focus. */
-export function decideAlike(state: ReviewState, kind: 'accepted' | 'ignored'): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
-  if (!article || !finding) return state;
-  const text = replacement(finding, article.decisions[article.focus]) ?? finding.suggestions[0]?.text;
-  if (kind === 'accepted' && text === undefined) return choose(state, 0);
-  const decisions = new Map<number, Decision>();
-  for (const index of alike(article.file.findings, article.decisions, article.focus)) {
-    const each = article.file.findings[index];
-    if (!each) continue;
-    decisions.set(
-      index,
-      kind === 'accepted' && text !== undefined ? decisionFor(each, text) : { kind: 'ignored' },
-    );
-  }
-  const verb = kind === 'accepted' ? `accept “${text}” for` : 'ignore';
-  const label = `${verb} ${decisions.size} × “${finding.surface}”`;
-  return moveOn(withArticle(state, decide(article, label, decisions)), `${past(label)}.`);
+/** Accepts, or ignores, every open finding with the surface and concept of the one in focus. */
+export function judgeAlike(state: ReviewState, verdict: 'accepted' | 'ignored'): ReviewState {
+  const { finding, decision } = focused(state) ?? {};
+  if (!finding) return state;
+  if (verdict === 'ignored') return decideAlike(state, { verdict }, 'ignore');
+  const text = replacementOf(decision) ?? finding.suggestions[0]?.text;
+  return text === undefined
+    ? choose(state, 0)
+    : decideAlike(state, verdictOn(finding, text), `accept “${text}” for`);
+}
+
+function decideAlike(state: ReviewState, decision: Decision, verb: string): ReviewState {
+  const finding = focused(state)?.finding;
+  if (!finding) return state;
+  const spots = alike(state);
+  const files = new Set(spots.map(([article]) => article)).size;
+  const label = `${verb} ${spots.length} × “${finding.surface}”${files > 1 ? ` in ${files} files` : ''}`;
+  const next = decide(
+    state,
+    label,
+    spots.map(([article, index]: Spot) => [article, index, decision] as const),
+  );
+  return moveOn(next, `${label.charAt(0).toUpperCase()}${label.slice(1)}: done.`);
 }
 
 /** Opens the editor on what stands there now: the text decided on, the best suggestion, or the original. */
-export function startEdit(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
+export function startEdit(state: ReviewState, isForAll: boolean): ReviewState {
+  const { article, finding, decision } = focused(state) ?? {};
   if (!article || !finding) return state;
-  const text =
-    replacement(finding, article.decisions[article.focus]) ?? finding.suggestions[0]?.text ?? finding.surface;
-  return { ...withArticle(state, focusOn(article, article.focus)), mode: 'edit', editor: lineOf(text) };
+  const text = replacementOf(decision) ?? finding.suggestions[0]?.text ?? finding.surface;
+  return {
+    ...withArticle(state, focusOn(article, article.focus)),
+    mode: 'edit',
+    editor: lineOf(text),
+    isForAll,
+  };
 }
 
 /** Fills the editor with the next suggestion; the original comes after the last. */
 export function nextDraft(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
+  const finding = focused(state)?.finding;
   if (!finding) return state;
   const drafts = [...finding.suggestions.map(({ text }) => text), finding.surface];
   const next = drafts[(drafts.indexOf(state.editor.text) + 1) % drafts.length] ?? finding.surface;
@@ -74,48 +92,53 @@ export function nextDraft(state: ReviewState): ReviewState {
 }
 
 export function commitEdit(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const finding = article?.file.findings[article.focus];
+  const finding = focused(state)?.finding;
   const browsing: ReviewState = { ...state, mode: 'browse' };
-  if (!article || !finding) return browsing;
-  const decision = decisionFor(finding, state.editor.text);
-  return decideOne(browsing, article, decision, `change to “${state.editor.text}”`);
+  const { text } = state.editor;
+  if (!finding) return browsing;
+  const decision = verdictOn(finding, text);
+  return state.isForAll
+    ? decideAlike(browsing, decision, `write “${text}” for`)
+    : decideHere(browsing, decision, `change to “${text}”`);
 }
 
-export function takeBack(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const last = article?.past.at(-1);
-  if (!article || !last) return say(state, 'Nothing to undo.');
-  return say(withArticle(state, undo(article)), `Undone: ${last.label}.`);
+/** A decision for `text`: one of the suggestions where it is one, no change where it is what stands there. */
+export function verdictOn(finding: Pick<Finding, 'surface' | 'suggestions'>, text: string): Decision {
+  if (finding.suggestions.some((suggestion) => suggestion.text === text))
+    return { verdict: 'accepted', text };
+  return text === finding.surface ? { verdict: 'ignored' } : { verdict: 'edited', text };
 }
 
-export function doAgain(state: ReviewState): ReviewState {
-  const article = currentArticle(state);
-  const next = article?.future.at(-1);
-  if (!article || !next) return say(state, 'Nothing to redo.');
-  return say(withArticle(state, redo(article)), `Done again: ${next.label}.`);
+function decideHere(state: ReviewState, decision: Decision, label: string): ReviewState {
+  const focus = currentArticle(state)?.focus ?? 0;
+  return moveOn(decide(state, label, [[state.current, focus, decision]]));
 }
 
-function decideOne(state: ReviewState, article: Article, decision: Decision, label: string): ReviewState {
-  const decisions = new Map<number, Decisions[number]>([[article.focus, decision]]);
-  return moveOn(withArticle(state, decide(article, label, decisions)));
-}
-
-/** Goes to the next undecided finding; says so where there is none. */
+/** Goes to the next finding without a verdict, in this file or another; where all have one, the review can end. */
 function moveOn(state: ReviewState, done?: string): ReviewState {
   const article = currentArticle(state);
   if (!article) return state;
   const told = done ? say(state, done, 'good') : state;
-  const next = nextUndecided(article, article.focus);
-  if (next !== undefined) return withArticle(told, focusOn(article, next));
-  const isLast = state.articles.every((each) => each.decisions.every((decision) => decision !== undefined));
-  const rest = isLast ? 's saves, q quits.' : 'N goes to the next file.';
-  return say(
-    state,
-    `${done ?? ''} All ${count(article.decisions.length, 'finding')} decided: ${rest}`.trim(),
-    'good',
-  );
+  const next = nextOpen(orderOf(article, state.filter, state.grouping), article.decisions, article.focus);
+  if (next !== undefined && (next !== article.focus || article.decisions[next] === undefined)) {
+    const isLater = article.decisions[next]?.verdict === 'deferred';
+    const there = withArticle(told, focusOn(article, next));
+    return isLater ? say(there, `${done ?? ''} Only what was left for later is open now.`.trim()) : there;
+  }
+  if (isFiltered(state.filter) && article.decisions.includes(undefined))
+    return say(state, `${done ?? ''} All that the filter shows is decided: f shows the rest.`.trim(), 'good');
+  return toNextFile(state, article, done);
 }
 
-const past = (label: string): string =>
-  label.replace(/^(accept|ignore)/, (verb) => (verb === 'accept' ? 'Accepted' : 'Ignored'));
+function toNextFile(state: ReviewState, { file, decisions }: Article, done = ''): ReviewState {
+  const other = state.articles.findIndex((each) => each.decisions.includes(undefined));
+  const target = state.articles[other];
+  if (!target) return { ...state, mode: 'finish', line: 0 };
+  const next = {
+    ...state,
+    current: other,
+    articles: state.articles.with(other, focusOn(target, target.decisions.indexOf(undefined))),
+  };
+  const finished = `${file.path}: all ${count(decisions.length, 'finding')} decided. Now ${target.file.path}.`;
+  return say(next, `${done} ${finished}`.trim(), 'good');
+}

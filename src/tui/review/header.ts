@@ -1,9 +1,8 @@
-import { score } from '../../core/score.ts';
 import { textWidth } from '../parts/measure.ts';
 import { cut, justify, type Row, run } from '../parts/rows.ts';
-import { type Article, unsaved } from './article.ts';
-import { replacement } from './decision.ts';
-import { count, currentArticle, type ReviewState } from './model.ts';
+import { type Article, decidedCount, unsaved } from './article.ts';
+import { currentArticle, type ReviewState } from './model.ts';
+import { scores } from './quality.ts';
 import { theme } from './theme.ts';
 
 /** Enough of a path to know the file by. */
@@ -16,8 +15,8 @@ export function headerRow(state: ReviewState, width: number): Row {
   const changed = unsaved(article) > 0 ? theme.unsaved : '';
   const place = state.articles.length > 1 ? ` (${state.current + 1} of ${state.articles.length})` : '';
   const after = changed + place;
-  const right =
-    facts(article).find((text) => textWidth(text) + shortestPath + textWidth(after) <= width) ?? '';
+  const path = Math.max(shortestPath, Math.min(textWidth(article.file.path) + 2, Math.floor(width / 2)));
+  const right = facts(article).find((text) => textWidth(text) + path + textWidth(after) <= width) ?? '';
   const room = width - textWidth(right) - textWidth(after) - 2;
   const left = ` ${ending(article.file.path, room)}${after}`;
   return justify(
@@ -30,29 +29,28 @@ export function headerRow(state: ReviewState, width: number): Row {
 
 /** The same facts at several lengths, the longest first. */
 function facts(article: Article): string[] {
-  const { decisions } = article;
-  const decided = decisions.filter((decision) => decision !== undefined).length;
-  const before = quality(article, false);
-  const after = quality(article, true);
-  const change = before === after ? `quality ${after}` : `quality ${before} → ${after}`;
-  const found = count(decisions.length, 'finding');
+  const decided = decidedCount(article);
+  const total = article.decisions.length;
+  const { before, after } = scores(article);
+  const [from, to] = [before.quality.toFixed(1), after.quality.toFixed(1)];
+  const change = from === to ? `quality ${to}` : `quality ${from} ${theme.arrow} ${to}`;
+  const done = `${decided} of ${total} decided`;
   return [
-    ` ${found} · ${decided} decided · ${change} `,
-    ` ${found} · ${decided} decided · quality ${after} `,
-    ` ${decided} of ${decisions.length} decided · quality ${after} `,
-    ` ${decided}/${decisions.length} · ${after} `,
+    ` ${bar(decided, total, 20)} ${done} · ${change} `,
+    ` ${bar(decided, total, 10)} ${done} · ${change} `,
+    ` ${done} · ${change} `,
+    ` ${done} · quality ${to} `,
+    ` ${decided}/${total} · ${to} `,
   ];
 }
 
-function quality({ file, decisions, wordCount }: Article, afterwards: boolean): string {
-  const left = file.findings.filter(
-    (finding, index) => !afterwards || replacement(finding, decisions[index]) === undefined,
-  );
-  return score(left, wordCount).quality.toFixed(1);
+function bar(done: number, total: number, width: number): string {
+  const filled = total === 0 ? width : Math.floor((done / total) * width);
+  return theme.bar.done.repeat(filled) + theme.bar.open.repeat(width - filled);
 }
 
 /** The end of a path that doesn't fit: the file's own name says most. */
-function ending(path: string, width: number): string {
+export function ending(path: string, width: number): string {
   if (textWidth(path) <= width) return path;
   const reversed = [...path].reverse().join('');
   return `…${[...cut(reversed, Math.max(0, width - 1))].reverse().join('')}`;

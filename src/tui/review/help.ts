@@ -7,11 +7,16 @@ const twoColumns = 100;
 
 /** The `?` page: every key, in two columns where there is room. */
 export function helpRows(width: number): Row[] {
-  const [decide = [], ...others] = helpPage(bindings, theme.help).map((group) => [...group, []]);
-  const [move = [], file = [], ...rest] = others;
-  const left = [...decide, ...move, ...file];
-  const right = [...rest.flat(), ...legend()];
-  if (width < twoColumns) return [...left, ...right].map((row) => fitTo([run(' '), ...row], width));
+  const [decide = [], move = [], look = [], ...rest] = helpPage(bindings, theme.help).map((group) => [
+    ...group,
+    [],
+  ]);
+  const left = [...decide, ...legend(), [], ...rest.slice(1).flat()];
+  const right = [...move, ...look, ...(rest[0] ?? [])];
+  if (width < twoColumns)
+    return [...decide, ...move, ...look, ...rest.flat(), ...legend()].map((row) =>
+      fitTo([run(' '), ...row], width),
+    );
   const half = Math.floor(width / 2);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
     ...fitTo([run(' '), ...(left[index] ?? [])], half),
@@ -20,14 +25,15 @@ export function helpRows(width: number): Row[] {
 }
 
 function legend(): Row[] {
-  const { finding, decided, marks } = theme;
+  const { finding, decided, marks, words } = theme;
   return [
     [run('Marks', theme.help.heading)],
     [run(`  ${marks.error} `), run('major or critical', finding.error)],
     [run(`  ${marks.warning} `), run('minor', finding.warning)],
     [run(`  ${marks.info} `), run('neutral', finding.info)],
-    [run(`  ${marks.accepted} `), run('accepted', decided.accepted)],
-    [run(`  ${marks.edited} `), run('edited', decided.edited)],
-    [run(`  ${marks.ignored} `), run('ignored', decided.ignored)],
+    [run(`  ${marks.accepted} `), run(words.accepted, decided.accepted)],
+    [run(`  ${marks.edited} `), run(words.edited, decided.edited)],
+    [run(`  ${marks.ignored} `), run(words.ignored, decided.ignored)],
+    [run(`  ${marks.deferred} `), run(words.deferred, decided.deferred)],
   ];
 }

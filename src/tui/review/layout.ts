@@ -1,15 +1,11 @@
+import { type Decisions, replacementOf } from '../../core/decision.ts';
 import type { Span } from '../../core/span.ts';
-import { nextRow, wrap } from '../parts/wrap.ts';
+import { wrapRuns } from '../parts/wrap.ts';
 
-/** A wrapped article with each finding shown as its decision wants it. */
-export interface Layout {
-  /** The text as shown: the document with the replacements in it. */
-  readonly text: string;
-  readonly width: number;
-  /** Where each finding stands in `text`, in order. */
-  readonly spans: readonly Span[];
-  /** Where each row begins in `text`. */
-  readonly rows: readonly number[];
+/** A row of the wrapped article: row `row`, counted from 0, of block `block`. */
+export interface Place {
+  readonly block: number;
+  readonly row: number;
 }
 
 /** A stretch of a row: plain text, or part of a finding. */
@@ -17,123 +13,213 @@ export interface Piece {
   readonly text: string;
   /** Index of the finding. */
   readonly finding?: number;
+  /** Whether it lies in the highlighted span. */
+  readonly isLit?: boolean;
 }
 
-/**
- * Lays a document out. `shown` has the text that stands in each finding's place. Takes time in proportion to the text.
- */
-export function layOut(
-  text: string,
-  findings: readonly Span[],
-  shown: readonly string[],
-  width: number,
-): Layout {
-  const parts: string[] = [];
-  const spans: Span[] = [];
-  let at = 0;
-  let length = 0;
-  findings.forEach((finding, index) => {
-    const gap = text.slice(at, finding.start);
-    const own = shown[index] ?? '';
-    parts.push(gap, own);
-    const start = length + gap.length;
-    length = start + own.length;
-    spans.push({ start, end: length });
-    at = Math.max(at, finding.end);
-  });
-  const whole = parts.join('') + text.slice(at);
-  return { text: whole, width, spans, rows: wrap(whole, width) };
+export interface LayoutRow {
+  readonly place: Place;
+  readonly pieces: readonly Piece[];
 }
 
-/**
- * The layout with another text in the place of one finding. Wraps again from the row before it to where the rows fall
- * into step with the old ones, so that a decision costs little in an article of any length.
- */
-export function replaceIn(layout: Layout, index: number, shown: string): Layout {
-  const old = layout.spans[index];
-  if (!old || layout.text.slice(old.start, old.end) === shown) return layout;
-  const delta = shown.length - (old.end - old.start);
-  const text = layout.text.slice(0, old.start) + shown + layout.text.slice(old.end);
-  const spans = layout.spans.map((span, at) =>
-    at < index ? span : { start: at === index ? span.start : span.start + delta, end: span.end + delta },
-  );
-  return { ...layout, text, spans, rows: rewrap(layout, text, old, delta) };
+/** What is laid out: a document with the text that each decision puts in its finding's place. */
+export interface Subject {
+  readonly file: { readonly text: string; readonly findings: readonly Span[] };
+  readonly decisions: Decisions;
+  /** Stands for a replacement by nothing, and for a place where something is missing. */
+  readonly removed: string;
+  readonly missing: string;
+  /** A match or a selected word. */
+  readonly lit?: Span | undefined;
 }
 
-function rewrap({ rows, width }: Layout, text: string, old: Span, delta: number): number[] {
-  const first = rowBefore(text, rows, lastAtOrBefore(rows, old.start));
-  const fresh = rows.slice(0, first + 1);
-  let behind = lastAtOrBefore(rows, old.end) + 1;
-  let at = nextRow(text, rows[first] ?? 0, width);
-  while (at < text.length) {
-    while (behind < rows.length && (rows[behind] ?? 0) + delta < at) behind++;
-    if (rows[behind] !== undefined && (rows[behind] ?? 0) + delta === at) break;
-    fresh.push(at);
-    at = nextRow(text, at, width);
+/** A line longer than this is cut into blocks, so that what is seen can be wrapped without the rest. */
+const longestBlock = 4096;
+const starts = new WeakMap<object, readonly number[]>();
+
+/** A wrapped document. Only the blocks (lines) that are asked for are wrapped, however long the document is. */
+export class Layout {
+  readonly width: number;
+  readonly #subject: Subject;
+  readonly #starts: readonly number[];
+  readonly #wrapped = new Map<number, readonly (readonly Piece[])[]>();
+
+  constructor(subject: Subject, width: number) {
+    this.width = width;
+    this.#subject = subject;
+    this.#starts = blockStarts(subject.file);
   }
-  if (at < text.length) for (let i = behind; i < rows.length; i++) fresh.push((rows[i] ?? 0) + delta);
-  return fresh;
-}
 
-/** The first row that a change in row `index` may touch: a shorter word moves up, a cut one takes its whole length along. */
-function rowBefore(text: string, rows: readonly number[], index: number): number {
-  let first = Math.max(0, index - 1);
-  while (first > 0 && !/\s/.test(text.slice(rows[first], rows[first + 1]))) first--;
-  return first;
-}
-
-/** Index of the row that shows offset `at` of the layout's text. */
-export const rowAt = (layout: Layout, at: number): number => lastAtOrBefore(layout.rows, at);
-
-/** Row `index`, taken apart at the findings in it. */
-export function piecesOf(layout: Layout, index: number): Piece[] {
-  const start = layout.rows[index];
-  if (start === undefined) return [];
-  const limit = layout.rows[index + 1] ?? layout.text.length;
-  const end = start + layout.text.slice(start, limit).trimEnd().length;
-  const pieces: Piece[] = [];
-  let at = start;
-  for (const finding of findingsIn(layout, { start, end })) {
-    const span = layout.spans[finding];
-    if (!span) continue;
-    const from = Math.max(start, span.start);
-    const to = Math.min(end, span.end);
-    if (from > at) pieces.push({ text: layout.text.slice(at, from) });
-    if (to > from) pieces.push({ text: layout.text.slice(from, to), finding });
-    at = Math.max(at, to);
+  /** Up to `height` rows from `top` on. */
+  rows(top: Place, height: number): LayoutRow[] {
+    const found: LayoutRow[] = [];
+    for (let block = top.block; block < this.#starts.length && found.length < height; block++) {
+      const rows = this.#rowsOf(block);
+      for (let row = block === top.block ? top.row : 0; row < rows.length && found.length < height; row++)
+        found.push({ place: { block, row }, pieces: rows[row] ?? [] });
+    }
+    return found;
   }
-  if (end > at) pieces.push({ text: layout.text.slice(at, end) });
-  return pieces;
-}
 
-/** Indices of the findings that show in row `index`. */
-export function findingsOfRow(layout: Layout, index: number): number[] {
-  const start = layout.rows[index];
-  return start === undefined
-    ? []
-    : findingsIn(layout, { start, end: layout.rows[index + 1] ?? layout.text.length });
-}
-
-function findingsIn({ spans }: Layout, { start, end }: Span): number[] {
-  const found: number[] = [];
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
+  /** The first row that shows the finding, or else the offset. */
+  placeOf(offset: number, finding?: number): Place {
+    const block = lastAtMost(this.#starts, offset);
+    const rows = this.#rowsOf(block);
+    const row =
+      finding === undefined ? -1 : rows.findIndex((row) => row.some((each) => each.finding === finding));
+    if (row >= 0) return { block, row };
+    return {
+      block,
+      row: Math.max(
+        0,
+        rows.findIndex((pieces) => pieces.some(({ isLit }) => isLit)),
+      ),
+    };
   }
-  for (let at = low; (spans[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) found.push(at);
+
+  /** The row `by` rows further down, or up, within the document. */
+  move(place: Place, by: number): Place {
+    let { block, row } = this.#clamped(place);
+    let left = by;
+    while (left < 0) {
+      if (row >= -left) return { block, row: row + left };
+      if (block === 0) return { block, row: 0 };
+      left += row + 1;
+      block--;
+      row = this.#rowsOf(block).length - 1;
+    }
+    while (left > 0) {
+      const below = this.#rowsOf(block).length - 1 - row;
+      if (below >= left) return { block, row: row + left };
+      if (block === this.#starts.length - 1) return { block, row: row + below };
+      left -= below + 1;
+      block++;
+      row = 0;
+    }
+    return { block, row };
+  }
+
+  /** The nearest row to `top` that leaves no room below the last row, where there is as much text. */
+  filling(top: Place, height: number): Place {
+    const last = this.move({ block: this.#starts.length - 1, row: Number.MAX_SAFE_INTEGER }, 1 - height);
+    const place = this.#clamped(top);
+    return isBefore(last, place) ? last : place;
+  }
+
+  /** Offsets between which the blocks of these rows stand in the document. */
+  span(rows: readonly LayoutRow[]): { readonly from: number; readonly to: number } {
+    const [first, last] = [rows[0]?.place.block ?? 0, rows.at(-1)?.place.block ?? 0];
+    return { from: this.#starts[first] ?? 0, to: this.#starts[last + 1] ?? this.#subject.file.text.length };
+  }
+
+  #clamped({ block, row }: Place): Place {
+    const inside = Math.max(0, Math.min(this.#starts.length - 1, block));
+    const last = this.#rowsOf(inside).length - 1;
+    return { block: inside, row: Math.max(0, Math.min(last, row)) };
+  }
+
+  #rowsOf(block: number): readonly (readonly Piece[])[] {
+    const known = this.#wrapped.get(block);
+    if (known) return known;
+    const start = this.#starts[block] ?? 0;
+    const end = this.#starts[block + 1] ?? this.#subject.file.text.length;
+    const pieces = piecesOf(this.#subject, { start, end }, block === this.#starts.length - 1);
+    const rows = wrapRuns(pieces, this.width);
+    this.#wrapped.set(block, rows);
+    return rows;
+  }
+}
+
+const isBefore = (a: Place, b: Place): boolean => a.block < b.block || (a.block === b.block && a.row < b.row);
+
+/** Where each block begins: a line with its line break, or a part of a very long one. */
+function blockStarts(file: Subject['file']): readonly number[] {
+  const known = starts.get(file);
+  if (known) return known;
+  const { text } = file;
+  const found = [0];
+  const cutUpTo = (end: number): void => {
+    for (let at = found.at(-1) ?? 0; end - at > longestBlock; at = found.at(-1) ?? end) {
+      const space = text.lastIndexOf(' ', at + longestBlock);
+      found.push(space > at ? space + 1 : at + longestBlock);
+    }
+  };
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
+    cutUpTo(index);
+    if (index + lineBreak.length < text.length) found.push(index + lineBreak.length);
+  }
+  cutUpTo(text.length);
+  starts.set(file, found);
   return found;
 }
 
-/** Index of the last number that is at most `value`; 0 where none is. */
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
+/** The block as it is shown, without its line break. A finding that is replaced stands where it begins. */
+function piecesOf(
+  { file, decisions, removed, missing, lit }: Subject,
+  block: Span,
+  isLast: boolean,
+): Piece[] {
+  const { text, findings } = file;
+  const end = block.start + text.slice(block.start, block.end).replace(/(?:\r\n?|\n)$/, '').length;
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number, finding?: number): void => {
+    for (const [start, stop, isLit] of split(from, Math.min(to, end), lit))
+      pieces.push({
+        text: text.slice(start, stop),
+        ...(finding === undefined ? {} : { finding }),
+        ...(isLit ? { isLit } : {}),
+      });
+  };
+  let at = block.start;
+  for (let index = firstEndingAfter(findings, block.start); index < findings.length; index++) {
+    const finding = findings[index];
+    if (!finding || (isLast ? finding.start > block.end : finding.start >= block.end)) break;
+    add(at, finding.start);
+    const replacement = replacementOf(decisions[index]);
+    const begins = finding.start >= block.start;
+    if (replacement === undefined && finding.end > finding.start)
+      add(Math.max(at, finding.start), finding.end, index);
+    else if (begins)
+      pieces.push({ text: replacement === undefined ? missing : replacement || removed, finding: index });
+    at = Math.max(at, finding.end);
+  }
+  add(at, end);
+  return pieces;
+}
+
+/** `[from, to)`, cut at the ends of the highlighted span. */
+function split(from: number, to: number, lit: Span | undefined): [number, number, boolean][] {
+  if (from >= to) return [];
+  if (!lit || lit.end <= from || lit.start >= to) return [[from, to, false]];
+  const [start, end] = [Math.max(from, lit.start), Math.min(to, lit.end)];
+  const parts: [number, number, boolean][] = [
+    [from, start, false],
+    [start, end, true],
+    [end, to, false],
+  ];
+  return parts.filter(([first, last]) => last > first);
+}
+
+/** Index of the first finding that ends after `offset`, or is empty and begins there. */
+function firstEndingAfter(findings: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sorted.length - 1;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = findings[middle];
+    if (span && (span.end > offset || span.start >= offset)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the last number that is at most `value`; 0 where none is. */
+function lastAtMost(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

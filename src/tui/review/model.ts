@@ -1,13 +1,48 @@
+import type { Decision } from '../../core/decision.ts';
+import type { Span } from '../../core/span.ts';
 import type { LineEditor, LineOperation } from '../parts/line-editor.ts';
-import type { Article } from './article.ts';
-import type { Decisions } from './decision.ts';
+import type { Article, ReviewFile } from './article.ts';
+import type { Place } from './layout.ts';
+import type { Filter, Grouping } from './order.ts';
 
 /** What the keys mean at the moment. */
-export type Mode = 'browse' | 'edit' | 'quit' | 'help';
+export type Mode =
+  | 'browse'
+  | 'edit'
+  | 'search'
+  | 'filter'
+  | 'files'
+  | 'preview'
+  | 'help'
+  | 'finish'
+  | 'welcome';
 
 export interface Status {
   readonly tone: 'plain' | 'good' | 'bad';
   readonly text: string;
+}
+
+/** Decisions made in one go. */
+export interface Step {
+  /** What it was, in words: “accept “WeChat””. */
+  readonly label: string;
+  readonly current: number;
+  readonly focus: number;
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly article: number;
+  readonly index: number;
+  readonly before: Decision | undefined;
+  readonly after: Decision | undefined;
+}
+
+/** What happened to the decisions, the latest first: for the journal. */
+export interface Log {
+  readonly kind: 'step' | 'undo' | 'redo';
+  readonly step: Step;
+  readonly earlier: Log | undefined;
 }
 
 /** Texts to be written, and the decisions that they hold. */
@@ -16,50 +51,109 @@ export interface SaveJob {
     readonly index: number;
     readonly path: string;
     readonly text: string;
-    readonly decisions: Decisions;
+    readonly decisions: Article['decisions'];
   }[];
   readonly thenQuit: boolean;
+}
+
+/** Why the review ended: `kept` leaves decisions for the next time, `discarded` forgets them. */
+export type Ending = 'done' | 'kept' | 'discarded' | 'interrupted';
+
+/** What an earlier review left behind. */
+export interface Welcome {
+  /** Local time of the last decision, for people. */
+  readonly since: string;
+  readonly count: number;
+  /** How many of them are in no file yet. */
+  readonly unsaved: number;
+  /** Decisions whose place is no longer in the text, in words. */
+  readonly lost: readonly string[];
+  readonly hasTextChanged: boolean;
 }
 
 export interface ReviewState {
   readonly articles: readonly Article[];
   readonly current: number;
   readonly mode: Mode;
-  /** The text being edited, in mode `edit`. */
+  /** The text being edited, in modes `edit` and `search`. */
   readonly editor: LineEditor;
-  /** First row of the help page, in mode `help`. */
-  readonly helpTop: number;
+  /** Whether the edit is for every finding alike. */
+  readonly isForAll: boolean;
+  readonly grouping: Grouping;
+  readonly filter: Filter;
+  /** Whether the list is wanted; where it isn't said, the width decides. */
+  readonly isListed?: boolean | undefined;
+  /** What the panel shows first. */
+  readonly panel: 'finding' | 'trusted';
+  readonly query: string;
+  /** The match that the search has come to. */
+  readonly match?: Span | undefined;
+  readonly preview: 'diff' | 'text';
+  /** First row of a page (help, preview, welcome), or the highlighted line of a menu (filter, files). */
+  readonly line: number;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  readonly log: Log | undefined;
+  readonly welcome?: Welcome | undefined;
   /** What the last action had to say; the next one clears it. */
   readonly status?: Status | undefined;
   /** What is to be written; done once `saved` or `save-failed` is reported. */
   readonly saving?: SaveJob | undefined;
-  readonly isFinished: boolean;
+  readonly ending?: Ending | undefined;
 }
 
 export type Navigation =
   | { readonly type: 'focus'; readonly to: 'next' | 'previous' | 'first' | 'last' }
+  | { readonly type: 'focus-on'; readonly index: number }
   | { readonly type: 'focus-undecided'; readonly direction: 1 | -1 }
   | { readonly type: 'switch-file'; readonly direction: 1 | -1 }
-  /** Shows the article, or the help page, from row `top` on. */
-  | { readonly type: 'scroll-to'; readonly top: number };
+  /** Shows the article from `top` on. */
+  | { readonly type: 'scroll-to'; readonly top: Place }
+  /** Shows a page from `line` on, or highlights that line of a menu. */
+  | { readonly type: 'line-to'; readonly line: number }
+  | { readonly type: 'match'; readonly direction: 1 | -1 };
 
-export type Verdict =
+export type Viewing =
+  | { readonly type: 'list'; readonly isListed: boolean }
+  | {
+      readonly type:
+        | 'regroup'
+        | 'turn-panel'
+        | 'search'
+        | 'commit-search'
+        | 'cancel-search'
+        | 'filter'
+        | 'unfilter'
+        | 'pick'
+        | 'files'
+        | 'preview'
+        | 'turn-preview'
+        | 'help'
+        | 'stay';
+    };
+
+export type Judgement =
   /** `choice` counts from 0. */
   | { readonly type: 'choose'; readonly choice: number }
-  | { readonly type: 'ignore' | 'clear' | 'accept-alike' | 'ignore-alike' | 'undo' | 'redo' };
+  | {
+      readonly type: 'ignore' | 'defer' | 'clear' | 'accept-alike' | 'ignore-alike' | 'undo' | 'redo';
+    };
 
 export type Editing =
-  | { readonly type: 'edit' | 'commit-edit' | 'cancel-edit' | 'next-draft' }
+  | { readonly type: 'edit' | 'edit-alike' | 'commit-edit' | 'cancel-edit' | 'next-draft' }
   | { readonly type: 'insert'; readonly text: string }
   | { readonly type: 'line'; readonly operation: LineOperation };
 
 export type Closing =
-  | { readonly type: 'help' | 'stay' | 'save' | 'quit' | 'save-and-quit' | 'quit-without-saving' }
+  | { readonly type: 'save' | 'quit' | 'interrupt' | 'save-and-quit' | 'keep' | 'discard' }
   | { readonly type: 'saved' }
-  | { readonly type: 'save-failed'; readonly path: string; readonly reason: string };
+  | { readonly type: 'save-failed'; readonly path: string; readonly reason: string }
+  /** Goes on without what an earlier review left behind. */
+  | { readonly type: 'start-afresh'; readonly files: readonly ReviewFile[] }
+  | { readonly type: 'told'; readonly text: string; readonly tone: Status['tone'] };
 
 /** Everything that can happen to a review. */
-export type Action = Navigation | Verdict | Editing | Closing;
+export type Action = Navigation | Viewing | Judgement | Editing | Closing;
 
 /** The document under review; there is none where no file was given. */
 export const currentArticle = (state: ReviewState): Article | undefined => state.articles[state.current];
@@ -70,7 +164,7 @@ export const withArticle = (state: ReviewState, article: Article): ReviewState =
     : { ...state, articles: state.articles.with(state.current, article) };
 
 export const withMode = (state: ReviewState, mode: Mode): ReviewState =>
-  mode === state.mode ? state : { ...state, mode };
+  mode === state.mode ? state : { ...state, mode, line: 0 };
 
 export const say = (state: ReviewState, text: string, tone: Status['tone'] = 'plain'): ReviewState => ({
   ...state,

@@ -1,30 +1,37 @@
 import type { Concept } from '../../core/concept.ts';
-import type { Finding } from '../../core/finding.ts';
+import { type Decision, replacementOf } from '../../core/decision.ts';
+import type { Finding, Suggestion } from '../../core/finding.ts';
 import { message } from '../../core/message.ts';
+import { fieldRow } from '../parts/field.ts';
 import type { LineEditor } from '../parts/line-editor.ts';
 import { textWidth } from '../parts/measure.ts';
-import { fitTo, type Row, type Run, run, type Style } from '../parts/rows.ts';
-import { wrapped } from '../parts/wrap.ts';
+import { fitTo, type Row, rowWidth, run, type Style } from '../parts/rows.ts';
+import { wrapped, wrapRuns } from '../parts/wrap.ts';
+import { alike } from './alike.ts';
 import type { Article } from './article.ts';
-import type { Decision } from './decision.ts';
-import { fieldRows } from './field.ts';
+import type { ReviewState } from './model.ts';
+import { orderOf } from './order.ts';
 import { compose, type Section } from './sections.ts';
 import { severityOf, styleOf } from './standing.ts';
 import { theme } from './theme.ts';
+import { type Trusted, trustedRows } from './trusted.ts';
 
 /** Which finding this is, and what kind: a rule across the screen, or a heading where the panel stands beside the text. */
-export function titleRows(article: Article, width: number, isHeading: boolean): Row[] {
+export function titleRows(article: Article, state: ReviewState, width: number, isHeading: boolean): Row[] {
   const { file, focus, decisions } = article;
   const finding = file.findings[focus];
   if (!finding) return isHeading ? [] : [ruled([], width)];
-  const place = run(`${focus + 1} of ${decisions.length}`, theme.strong);
-  const kind = run(`${finding.ruleId} · ${severityOf(finding)} · ${finding.type}`, theme.faint);
-  const decision = decisions[focus];
-  const verdict = decision
-    ? [run(`${theme.marks[decision.kind]} ${decision.kind}`, styleOf(decision.kind))]
-    : [];
-  if (!isHeading) return [ruled([[place], [kind], verdict], width)];
-  return [fitTo([run(' '), place, run('  '), ...verdict], width), fitTo([run(' '), kind], width), []];
+  const order = orderOf(article, state.filter, state.grouping);
+  const rank = (order.ranks[focus] ?? -1) + 1;
+  const place = run(`${rank || '–'} of ${order.indices.length}`, theme.strong);
+  const kind = run(
+    `${severityOf(finding)} · ${finding.type.replaceAll('-', ' ')} · ${finding.ruleId}`,
+    theme.faint,
+  );
+  const verdict = decisions[focus]?.verdict;
+  const told = verdict ? [run(`${theme.marks[verdict]} ${theme.words[verdict]}`, styleOf(verdict))] : [];
+  if (!isHeading) return [ruled([[place], told, [kind]], width)];
+  return [fitTo([run(' '), place, run('  '), ...told], width), fitTo([run(' '), kind], width), []];
 }
 
 /** Words set into a line that fills the width. */
@@ -39,62 +46,112 @@ export function ruled(words: readonly Row[], width: number): Row {
 /** Everything about the finding in focus, as much as fits: what, which repairs, why, and the concept behind it. */
 export function panelRows(
   article: Article,
-  editor: LineEditor | undefined,
+  state: ReviewState,
+  trusted: Trusted | undefined,
   { width, height }: { readonly width: number; readonly height: number },
 ): Row[] {
   const finding = article.file.findings[article.focus];
-  if (!finding) return [indent(run('Nothing was found in this file.'))].slice(0, height);
-  const concept = article.file.concepts.get(finding.conceptId ?? '');
+  if (!finding) return [[run(' Nothing was found in this file.')]].slice(0, height);
   const room = width - 2;
-  const repairs = editor ? fieldRows(editor, room) : choices(finding, article.decisions[article.focus], room);
-  const sections: Section[] = [
-    { rows: paragraph(message(finding.surface, finding.problem), room, theme.strong), least: 2 },
-    { rows: repairs, least: Math.min(repairs.length, 3) },
-    { rows: evidence(finding, room), least: 1 },
-    { rows: concept ? entry(concept, room) : [], least: 0 },
-  ];
+  const { editor, mode } = state;
+  const repairs =
+    mode === 'edit' ? field(editor, state, room) : choices(finding, article.decisions[article.focus], room);
+  const concept = article.file.concepts.get(finding.conceptId ?? '');
+  const told: Section = {
+    rows: paragraph(message(finding.surface, finding.problem), room, theme.strong),
+    least: 2,
+  };
+  const repair: Section = {
+    rows: [...repairs, ...alikeRow(state, room)],
+    least: Math.min(repairs.length, 3),
+  };
+  const why: Section = { rows: evidence(finding, room), least: 1 };
+  const entry: Section = { rows: concept ? entryRows(concept, room) : [], least: 0 };
+  const seen: Section = { rows: trustedRows(trusted, room), least: 1 };
+  const sections =
+    state.panel === 'trusted' ? [seen, told, repair] : [told, repair, why, entry, ...(trusted ? [seen] : [])];
   return compose(sections, room, height).map((row) => [run(' '), ...row]);
 }
-
-const indent = (each: Run): Row => [run(' '), each];
 
 const paragraph = (text: string, width: number, style?: Style): Row[] =>
   wrapped(text, width).map((line) => [run(line, style)]);
 
+function field(editor: LineEditor, state: ReviewState, width: number): Row[] {
+  const spots = state.isForAll ? alike(state).length : 1;
+  const label = spots > 1 ? `Replace all ${spots} with: ` : 'Replace with: ';
+  return [fieldRow(label, editor, width, theme.field)];
+}
+
 /** Numbered suggestions: confidence as a percentage, then the text, then the reason as far as it fits. */
 function choices(finding: Finding, decision: Decision | undefined, width: number): Row[] {
-  if (finding.suggestions.length === 0) return [[run('No suggestion: e writes one.', theme.faint)]];
-  return finding.suggestions.map(({ text, confidence, reason }, index) => {
-    const isChosen = decision?.kind === 'accepted' && decision.choice === index;
-    const isBest = index === 0;
-    const number = index < 9 ? String(index + 1) : ' ';
-    const shown = text === '' ? `${theme.removed} (remove it)` : text;
-    return fitTo(
-      [
-        run(isChosen ? theme.marks.accepted : ' ', theme.decided.accepted),
-        run(` ${number} `, theme.strong),
-        run(`${String(Math.round(confidence * 100)).padStart(3)}%  `, theme.faint),
-        run(shown, isChosen ? theme.decided.accepted : isBest ? theme.strong : undefined),
-        run(reason ? `  ${reason}` : '', theme.faint),
-      ],
-      width,
-    );
-  });
+  const chosen = replacementOf(decision);
+  const own: Row[] =
+    decision?.verdict === 'edited'
+      ? [
+          [
+            run(`${theme.marks.edited} `, theme.decided.edited),
+            run(decision.text || theme.removed, theme.decided.edited),
+          ],
+        ]
+      : [];
+  if (finding.suggestions.length === 0)
+    return own.length > 0 ? own : [[run('No suggestion: e writes one.', theme.faint)]];
+  const listed = finding.suggestions.flatMap((suggestion, index) =>
+    choice(suggestion, index, { isChosen: chosen === suggestion.text, width }),
+  );
+  return [...listed, ...own];
+}
+
+function choice(
+  { text, confidence, reason }: Suggestion,
+  index: number,
+  { isChosen, width }: { readonly isChosen: boolean; readonly width: number },
+): Row[] {
+  const lead = [
+    run(isChosen ? theme.marks.accepted : ' ', theme.decided.accepted),
+    run(` ${index < 9 ? index + 1 : ' '} `, theme.strong),
+    run(`${String(Math.round(confidence * 100)).padStart(3)}%  `, theme.faint),
+  ];
+  const indent = rowWidth(lead);
+  const shown = text === '' ? `${theme.removed} (remove it)` : text;
+  const style = isChosen ? theme.decided.accepted : index === 0 ? theme.strong : undefined;
+  const lines = wrapped(shown, width - indent).map(
+    (line, at): Row => [...(at === 0 ? lead : [run(' '.repeat(indent))]), run(line, style)],
+  );
+  const last = lines.at(-1) ?? lead;
+  return [...lines.slice(0, -1), fitTo([...last, run(reason ? `  ${reason}` : '', theme.faint)], width)];
+}
+
+/** How many are alike, before they are decided together. */
+function alikeRow(state: ReviewState, width: number): Row[] {
+  const spots = alike(state);
+  if (spots.length < 2) return [];
+  const files = new Set(spots.map(([article]) => article)).size;
+  const where = files > 1 ? ` in ${files} files` : '';
+  const words = [
+    run(`${spots.length} alike${where}: `, theme.faint),
+    run('A', theme.strong),
+    run(' accepts all, ', theme.faint),
+    run('I', theme.strong),
+    run(' ignores all', theme.faint),
+  ];
+  return wrapRuns(words, width - 2).map((row) => [run('  '), ...row]);
 }
 
 function evidence(finding: Finding, width: number): Row[] {
   return finding.evidence.flatMap(({ text, weight }) =>
-    hanging(weight < 0 ? '– ' : '• ', `${text}`, width, weight < 0 ? theme.negative : undefined),
+    hanging(weight < 0 ? '– ' : '• ', text, width, weight < 0 ? theme.faint : undefined),
   );
 }
 
 /** The concept as the glossary has it: preferred term, source terms, what it is. */
-function entry(concept: Concept, width: number): Row[] {
+function entryRows(concept: Concept, width: number): Row[] {
   const sources = [...concept.source.zh, ...concept.source.ru].join(', ');
   const facts = [sources, concept.kind, concept.domain].filter(Boolean).join(' · ');
-  const head = fitTo([run(concept.preferred, theme.strong), run(`  ${facts}`, theme.faint)], width);
-  const more = [concept.definition, concept.note].filter((text) => text !== undefined);
-  return [head, ...more.flatMap((text) => paragraph(text, width, theme.faint))];
+  const head = wrapRuns([run(concept.preferred, theme.strong), run(`  ${facts}`, theme.faint)], width);
+  const admitted = concept.admitted.length > 0 ? `Also right: ${concept.admitted.join(', ')}` : undefined;
+  const more = [concept.definition, concept.note, admitted].filter((text) => text !== undefined);
+  return [...head, ...more.flatMap((text) => paragraph(text, width, theme.faint))];
 }
 
 function hanging(bullet: string, text: string, width: number, style?: Style): Row[] {

@@ -1,86 +1,132 @@
-import { type Arrangement, arrange, type Size } from './arrange.ts';
-import type { Article, ReviewFile } from './article.ts';
-import { type Decision, replacement } from './decision.ts';
-import { helpRows } from './help.ts';
-import type { KeyAction, Scroll } from './keys.ts';
-import { type Layout, layOut, replaceIn, rowAt } from './layout.ts';
+import type { Decisions } from '../../core/decision.ts';
+import type { Size } from '../parts/run.tsx';
+import { type Arrangement, arrange, listsByItself } from './arrange.ts';
+import type { Article } from './article.ts';
+import type { Scroll, Sized } from './keys.ts';
+import { Layout, type LayoutRow, type Place } from './layout.ts';
 import { type Action, currentArticle, type ReviewState } from './model.ts';
+import { outlineHit } from './outline.ts';
+import { isMenu, pageOf } from './pages.ts';
+import { repairedSentence } from './sentence.ts';
 import { theme } from './theme.ts';
+import type { Trusted } from './trusted.ts';
 
 /** What the screen needs to know beside the state. */
 export interface Presentation {
   readonly arrangement: Arrangement;
-  readonly layout: Layout;
-  /** First row of the article shown. */
-  readonly top: number;
+  /** The rows of the article in sight. */
+  readonly rows: readonly LayoutRow[];
+  readonly top: Place;
+  /** Offsets between which the document is in sight. */
+  readonly seen: { readonly from: number; readonly to: number };
+  readonly trusted: Trusted | undefined;
 }
 
-/** More changes at once than this are laid out afresh. */
-const fewChanges = 8;
+/** Says which trusted sentences are close to one. */
+export type FindTrusted = (sentence: string) => Trusted;
 
-/** Lays articles out and remembers the last layout of each, so that a decision wraps only the rows that it touches. */
+/** Works out what is in sight, and what a press means there. */
 export class Presenter {
-  readonly #last = new Map<ReviewFile, { readonly layout: Layout; readonly shown: readonly string[] }>();
+  readonly #findTrusted: FindTrusted | undefined;
+  #trusted: { readonly sentence: string; readonly found: Trusted } | undefined;
+
+  constructor(findTrusted?: FindTrusted) {
+    this.#findTrusted = findTrusted;
+  }
 
   present(state: ReviewState, size: Size): Presentation | undefined {
     const article = currentArticle(state);
     if (!article) return undefined;
-    const arrangement = arrange(size);
-    const draft = state.mode === 'edit' ? state.editor.text : undefined;
-    const layout = this.#layout(article, arrangement.measure, draft);
-    const focus = rowAt(layout, layout.spans[article.focus]?.start ?? 0);
-    const top = article.top ?? focus - Math.floor(arrangement.article.height / 3);
-    return { arrangement, layout, top: clamp(top, layout.rows.length - arrangement.article.height) };
+    const isClean = state.mode === 'preview' && state.preview === 'text';
+    const arrangement = arrange(size, !isClean && isListed(state, size));
+    const height = isClean ? arrangement.body.height : (arrangement.article?.height ?? 0);
+    const layout = layoutOf(article, state, arrangement.measure, isClean);
+    const top = layout.filling(article.top ?? topOf(article, state, layout, height), height);
+    const rows = layout.rows(top, height);
+    return { arrangement, rows, top, seen: layout.span(rows), trusted: this.#trustedFor(article) };
   }
 
   /** A key's action as the state understands it: scrolling needs the size of what is shown. */
-  resolve(action: KeyAction, state: ReviewState, size: Size): Action | undefined {
+  resolve(action: Action | Sized, state: ReviewState, size: Size): Action | undefined {
+    if (action.type === 'toggle-list') return { type: 'list', isListed: !isListed(state, size) };
     if (action.type !== 'scroll') return action;
     const shown = this.present(state, size);
-    if (!shown) return undefined;
-    const { body, article } = shown.arrangement;
-    if (state.mode === 'help') {
-      return scrolled(action, state.helpTop, helpRows(body.width).length, body.height);
+    const article = currentArticle(state);
+    if (!shown || !article) return undefined;
+    const { body, article: area, measure } = shown.arrangement;
+    const page = pageOf(state, body);
+    if (page) return scrolled(action, state.line, page.last, isMenu(state) ? 4 : body.height);
+    const height = area?.height ?? body.height;
+    const by = action.direction * (action.unit === 'page' ? Math.max(1, height - 2) : action.unit);
+    const layout = layoutOf(article, state, measure, false);
+    return { type: 'scroll-to', top: layout.filling(layout.move(shown.top, by), height) };
+  }
+
+  /** What a click means: the finding under it, in the article or in the list. */
+  hit(
+    click: { readonly row: number; readonly column: number },
+    state: ReviewState,
+    size: Size,
+  ): Action | undefined {
+    const shown = this.present(state, size);
+    const article = currentArticle(state);
+    if (!shown || !article || state.mode !== 'browse') return undefined;
+    const row = click.row - 1;
+    const { list, article: area } = shown.arrangement;
+    if (list && click.column < list.width) {
+      const index = row < list.height ? outlineHit(article, state, row, list.height) : undefined;
+      return index === undefined ? undefined : { type: 'focus-on', index };
     }
-    return scrolled(action, shown.top, shown.layout.rows.length, article.height);
+    const left = area && list ? list.width : 0;
+    if (!area || row >= area.height || click.column >= left + area.width) return undefined;
+    const findings =
+      shown.rows[row]?.pieces.flatMap(({ finding }) => (finding === undefined ? [] : [finding])) ?? [];
+    const index = findings.length > 1 ? pieceAt(shown.rows[row], click.column - left) : findings[0];
+    return index === undefined ? undefined : { type: 'focus-on', index };
   }
 
-  #layout(article: Article, width: number, draft: string | undefined): Layout {
-    const { file, decisions, focus } = article;
-    const shown = file.findings.map((_, index) =>
-      shownText(
-        article,
-        index,
-        index === focus && draft !== undefined ? { kind: 'edited', text: draft } : decisions[index],
-      ),
-    );
-    const last = this.#last.get(file);
-    const layout = last?.layout.width === width ? updated(last, shown) : undefined;
-    const current = layout ?? layOut(file.text, file.findings, shown, width);
-    this.#last.set(file, { layout: current, shown });
-    return current;
+  #trustedFor(article: Article): Trusted | undefined {
+    if (!this.#findTrusted) return undefined;
+    const sentence = repairedSentence(article);
+    if (this.#trusted?.sentence !== sentence)
+      this.#trusted = { sentence, found: this.#findTrusted(sentence) };
+    return this.#trusted.found;
   }
 }
 
-function updated(
-  last: { readonly layout: Layout; readonly shown: readonly string[] },
-  shown: readonly string[],
-): Layout | undefined {
-  const changed = shown.flatMap((text, index) => (text === last.shown[index] ? [] : [index]));
-  if (changed.length > fewChanges) return undefined;
-  return changed.reduce((layout, index) => replaceIn(layout, index, shown[index] ?? ''), last.layout);
+const isListed = (state: ReviewState, size: Size): boolean => state.isListed ?? listsByItself(size);
+
+function layoutOf(article: Article, state: ReviewState, width: number, isClean: boolean): Layout {
+  const { file, decisions, focus } = article;
+  const draft = state.mode === 'edit' ? withDraft(decisions, focus, state.editor.text) : decisions;
+  const marks = isClean ? { removed: '', missing: '' } : { removed: theme.removed, missing: theme.missing };
+  return new Layout({ file, decisions: draft, ...marks, lit: isClean ? undefined : state.match }, width);
 }
 
-function shownText({ file }: Article, index: number, decision: Decision | undefined): string {
-  const finding = file.findings[index];
-  const text = replacement(finding, decision);
-  if (text === undefined) return file.text.slice(finding?.start, finding?.end) || theme.missing;
-  return text || theme.removed;
+const withDraft = (decisions: Decisions, focus: number, text: string): Decisions =>
+  decisions.with(focus, { verdict: 'edited', text });
+
+/** The focus, or the match of the search, with a third of the rows above it. */
+function topOf(article: Article, { match }: ReviewState, layout: Layout, height: number): Place {
+  const focused = match ?? article.file.findings[article.focus];
+  const place = layout.placeOf(focused?.start ?? 0, match ? undefined : article.focus);
+  return layout.move(place, -Math.floor(height / 3));
 }
 
-function scrolled({ unit, direction }: Scroll, top: number, count: number, height: number): Action {
-  const rows = unit === 'page' ? Math.max(1, height - 2) : 1;
-  return { type: 'scroll-to', top: clamp(top + direction * rows, count - height) };
+function scrolled({ unit, direction }: Scroll, line: number, last: number, height: number): Action {
+  const by = direction * (unit === 'page' ? Math.max(1, height - 2) : unit);
+  return { type: 'line-to', line: Math.max(0, Math.min(last, line + by)) };
 }
 
-const clamp = (top: number, last: number): number => Math.max(0, Math.min(top, last));
+/** The finding nearest to a column of a row. */
+function pieceAt(row: LayoutRow | undefined, column: number): number | undefined {
+  let at = 4;
+  let nearest: { readonly finding: number; readonly away: number } | undefined;
+  for (const { text, finding } of row?.pieces ?? []) {
+    const end = at + text.length;
+    const away = column < at ? at - column : column >= end ? column - end + 1 : 0;
+    if (finding !== undefined && (!nearest || away < nearest.away)) nearest = { finding, away };
+    at = end;
+  }
+  return nearest?.finding;
+}

@@ -1,27 +1,29 @@
-import { fitTo, type Row, run } from '../parts/rows.ts';
+import { fitTo, type Row, run, type Style } from '../parts/rows.ts';
 import type { Article } from './article.ts';
-import { findingsOfRow, type Layout, type Piece, piecesOf } from './layout.ts';
+import type { LayoutRow, Piece } from './layout.ts';
 import { lookOf, mostUrgent, styleOf } from './standing.ts';
 import { theme } from './theme.ts';
 
-/** The visible rows of the article: a margin with pointer and marks, then the text with its findings. */
-export function proseRows(article: Article, layout: Layout, top: number, height: number): Row[] {
-  const rows: Row[] = [];
-  for (let index = top; index < Math.min(top + height, layout.rows.length); index++) {
-    const text = piecesOf(layout, index).map((piece) => run(piece.text, pieceStyle(article, piece)));
-    rows.push([...marginOf(article, layout, index), ...(text.length > 0 ? fitTo(text, layout.width) : [])]);
-  }
-  return rows;
+/** Rows of the article: a margin with pointer and marks, then the text with its findings. */
+export function proseRows(article: Article, rows: readonly LayoutRow[], width: number): Row[] {
+  return rows.map(({ pieces }) => {
+    const text = pieces.map((piece) => run(piece.text, pieceStyle(article, piece)));
+    return [...marginOf(article, pieces), ...(text.length > 0 ? fitTo(text, width) : [])];
+  });
 }
 
-function pieceStyle(article: Article, { finding }: Piece) {
-  if (finding === undefined) return undefined;
-  const style = styleOf(lookOf(article, finding));
-  return finding === article.focus ? { ...style, ...theme.focus } : style;
+/** Rows of the article as it would be saved: the text alone. */
+export const cleanRows = (rows: readonly LayoutRow[]): Row[] =>
+  rows.map(({ pieces }) => [run('    '), ...pieces.map(({ text }) => run(text))]);
+
+function pieceStyle(article: Article, { finding, isLit }: Piece): Style | undefined {
+  const own = finding === undefined ? undefined : styleOf(lookOf(article, finding));
+  const focused = finding === article.focus ? { ...own, ...theme.focus } : own;
+  return isLit ? { ...focused, ...theme.lit } : focused;
 }
 
-function marginOf(article: Article, layout: Layout, index: number): Row {
-  const findings = findingsOfRow(layout, index);
+function marginOf(article: Article, pieces: readonly Piece[]): Row {
+  const findings = pieces.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
   const look = mostUrgent(findings.map((finding) => lookOf(article, finding)));
   const isFocus = findings.includes(article.focus);
   return [

@@ -1,30 +1,22 @@
 import { insert, type LineEditor, lineOf, operate } from '../parts/line-editor.ts';
-import { type Article, focusOn, nextUndecided, openArticle, type ReviewFile } from './article.ts';
-import {
-  choose,
-  clear,
-  commitEdit,
-  decideAlike,
-  doAgain,
-  ignore,
-  nextDraft,
-  startEdit,
-  takeBack,
-} from './deciding.ts';
+import { openArticle, type ReviewFile } from './article.ts';
+import { choose, clear, commitEdit, judgeAlike, judgeHere, nextDraft, startEdit } from './deciding.ts';
+import { redo, undo } from './history.ts';
 import {
   type Action,
   type Closing,
   count,
-  currentArticle,
   type Editing,
-  type Navigation,
+  type Judgement,
   type ReviewState,
   say,
-  type Verdict,
-  withArticle,
+  type Viewing,
   withMode,
 } from './model.ts';
-import { quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
+import { navigate, pick, regroup, unfilter } from './moving.ts';
+import { everything } from './order.ts';
+import { end, interrupt, quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
+import { cancelSearch, commitSearch, followQuery, startSearch } from './searching.ts';
 
 export function initialState(files: readonly ReviewFile[]): ReviewState {
   const articles = files.map(openArticle);
@@ -32,11 +24,23 @@ export function initialState(files: readonly ReviewFile[]): ReviewState {
   const kept = articles.reduce((sum, { decisions }) => sum + decisions.length, 0);
   const state: ReviewState = {
     articles,
-    current: 0,
+    current: Math.max(
+      0,
+      articles.findIndex(({ decisions }) => decisions.length > 0),
+    ),
     mode: 'browse',
     editor: lineOf(''),
-    helpTop: 0,
-    isFinished: articles.length === 0,
+    isForAll: false,
+    grouping: 'place',
+    filter: everything,
+    panel: 'finding',
+    query: '',
+    preview: 'diff',
+    line: 0,
+    past: [],
+    future: [],
+    log: undefined,
+    ending: articles.length === 0 ? 'done' : undefined,
   };
   return given === kept ? state : say(state, `${count(given - kept, 'overlapping finding')} left out.`);
 }
@@ -50,12 +54,16 @@ export function update(state: ReviewState, action: Action): ReviewState {
 function step(state: ReviewState, action: Action): ReviewState {
   switch (action.type) {
     case 'focus':
+    case 'focus-on':
     case 'focus-undecided':
     case 'switch-file':
     case 'scroll-to':
+    case 'line-to':
+    case 'match':
       return navigate(state, action);
     case 'choose':
     case 'ignore':
+    case 'defer':
     case 'clear':
     case 'accept-alike':
     case 'ignore-alike':
@@ -63,78 +71,56 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'redo':
       return judge(state, action);
     case 'edit':
+    case 'edit-alike':
     case 'commit-edit':
     case 'cancel-edit':
     case 'next-draft':
     case 'insert':
     case 'line':
       return edit(state, action);
-    default:
+    case 'save':
+    case 'quit':
+    case 'interrupt':
+    case 'save-and-quit':
+    case 'keep':
+    case 'discard':
+    case 'saved':
+    case 'save-failed':
+    case 'start-afresh':
+    case 'told':
       return close(state, action);
+    default:
+      return view(state, action);
   }
 }
 
-function navigate(state: ReviewState, action: Navigation): ReviewState {
-  const article = currentArticle(state);
-  if (!article) return state;
-  switch (action.type) {
-    case 'focus':
-      return withArticle(state, focusOn(article, target(article, action.to)));
-    case 'focus-undecided': {
-      const next = nextUndecided(article, article.focus, action.direction);
-      return next === undefined
-        ? say(state, 'Nothing is undecided here.')
-        : withArticle(state, focusOn(article, next));
-    }
-    case 'switch-file': {
-      const current = state.current + action.direction;
-      if (!state.articles[current])
-        return say(state, action.direction > 0 ? 'This is the last file.' : 'This is the first file.');
-      return { ...state, current };
-    }
-    case 'scroll-to':
-      if (state.mode === 'help')
-        return action.top === state.helpTop ? state : { ...state, helpTop: action.top };
-      return action.top === article.top ? state : withArticle(state, { ...article, top: action.top });
-  }
-}
-
-function target({ focus, decisions }: Article, to: 'next' | 'previous' | 'first' | 'last'): number {
-  switch (to) {
-    case 'next':
-      return focus + 1;
-    case 'previous':
-      return focus - 1;
-    case 'first':
-      return 0;
-    case 'last':
-      return decisions.length - 1;
-  }
-}
-
-function judge(state: ReviewState, action: Verdict): ReviewState {
+function judge(state: ReviewState, action: Judgement): ReviewState {
   switch (action.type) {
     case 'choose':
       return choose(state, action.choice);
     case 'ignore':
-      return ignore(state);
+      return judgeHere(state, 'ignored');
+    case 'defer':
+      return judgeHere(state, 'deferred');
     case 'clear':
       return clear(state);
     case 'accept-alike':
-      return decideAlike(state, 'accepted');
+      return judgeAlike(state, 'accepted');
     case 'ignore-alike':
-      return decideAlike(state, 'ignored');
+      return judgeAlike(state, 'ignored');
     case 'undo':
-      return takeBack(state);
+      return undo(state);
     case 'redo':
-      return doAgain(state);
+      return redo(state);
   }
 }
 
 function edit(state: ReviewState, action: Editing): ReviewState {
   switch (action.type) {
     case 'edit':
-      return startEdit(state);
+      return startEdit(state, false);
+    case 'edit-alike':
+      return startEdit(state, true);
     case 'commit-edit':
       return commitEdit(state);
     case 'cancel-edit':
@@ -148,26 +134,62 @@ function edit(state: ReviewState, action: Editing): ReviewState {
   }
 }
 
-const withEditor = (state: ReviewState, editor: LineEditor): ReviewState =>
-  editor === state.editor ? state : { ...state, editor };
+function withEditor(state: ReviewState, editor: LineEditor): ReviewState {
+  if (editor === state.editor) return state;
+  const next = { ...state, editor };
+  return state.mode === 'search' ? followQuery(next) : next;
+}
+
+function view(state: ReviewState, action: Viewing): ReviewState {
+  switch (action.type) {
+    case 'list':
+      return { ...state, isListed: action.isListed };
+    case 'regroup':
+      return regroup(state);
+    case 'turn-panel':
+      return { ...state, panel: state.panel === 'finding' ? 'trusted' : 'finding' };
+    case 'search':
+      return startSearch(state);
+    case 'commit-search':
+      return commitSearch(state);
+    case 'cancel-search':
+      return cancelSearch(state);
+    case 'pick':
+      return pick(state);
+    case 'unfilter':
+      return unfilter(state);
+    case 'files':
+      return { ...withMode(state, 'files'), line: state.current };
+    case 'turn-preview':
+      return { ...state, preview: state.preview === 'diff' ? 'text' : 'diff', line: 0 };
+    case 'stay':
+      return withMode(state, 'browse');
+    default:
+      return withMode(state, action.type);
+  }
+}
 
 function close(state: ReviewState, action: Closing): ReviewState {
   switch (action.type) {
-    case 'help':
-      return { ...state, mode: 'help', helpTop: 0 };
-    case 'stay':
-      return withMode(state, 'browse');
     case 'save':
       return save(state);
     case 'quit':
       return quit(state);
+    case 'interrupt':
+      return interrupt(state);
     case 'save-and-quit':
       return saveAndQuit(state);
-    case 'quit-without-saving':
-      return { ...state, isFinished: true };
+    case 'keep':
+      return end(state, 'kept');
+    case 'discard':
+      return end(state, 'discarded');
     case 'saved':
       return saved(state);
     case 'save-failed':
       return saveFailed(state, action.path, action.reason);
+    case 'start-afresh':
+      return initialState(action.files);
+    case 'told':
+      return say(state, action.text, action.tone);
   }
 }

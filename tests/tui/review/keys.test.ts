@@ -44,13 +44,14 @@ describe('the key table', () => {
 });
 
 describe('the help bar', () => {
-  const bar = (mode: 'browse' | 'quit', width: number) => helpBar(bindings, mode, width, theme.help);
-  test('shows what fits, and always the last', () => {
+  const bar = (mode: 'browse' | 'finish', width: number) => helpBar(bindings, mode, width, theme.help);
+  test('shows what fits, the vital ones first, and always the last', () => {
     expect(textOf(bar('browse', 120))).toBe(
-      ' a accept  1-9 choose  e edit  i ignore  j next  k back  u undo  s save  q quit  ? help',
+      ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  s save  q quit  ? help',
     );
-    expect(textOf(bar('browse', 30))).toBe(' a accept  1-9 choose  ? help');
-    expect(textOf(bar('quit', 60))).toBe(' s save and quit  d quit without saving  Esc stay');
+    expect(textOf(bar('browse', 60))).toBe(' a accept  e edit  i ignore  u undo  s save  q quit  ? help');
+    expect(textOf(bar('browse', 30))).toBe(' a accept  e edit  ? help');
+    expect(textOf(bar('finish', 70))).toBe(' Enter save and quit  k keep for later  d discard  Esc back');
   });
   test('fills its row exactly', () => {
     for (const width of [20, 60, 200]) expect(rowWidth(bar('browse', width))).toBe(width);

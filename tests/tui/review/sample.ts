@@ -61,6 +61,7 @@ export const text = [
 export const sample: ReviewFile = {
   path: 'articles/court.txt',
   text,
+  wordCount: 25,
   findings: [
     finding(text, 'Biler', ['Beeler', 'Bieler'], {
       ruleId: 'name',
@@ -89,6 +90,7 @@ export const sample: ReviewFile = {
 export const bare: ReviewFile = {
   path: 'b.txt',
   text: 'One dubious word.',
+  wordCount: 3,
   findings: [
     finding('One dubious word.', 'dubious', [], {
       severity: 'neutral',

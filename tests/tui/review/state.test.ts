@@ -6,11 +6,11 @@ import { bare, finding, sample, text } from './sample.ts';
 
 const start = initialState([sample]);
 const play = (...actions: Action[]): ReviewState => actions.reduce(update, start);
-const marks = { accepted: 'a', edited: 'e', ignored: 'i' };
+const marks = { accepted: 'a', edited: 'e', ignored: 'i', deferred: 'l' };
 /** Decisions as letters (`.` for undecided), with the focus behind them: `ai... 2`. */
 const shape = (state: ReviewState): string => {
   const article = currentArticle(state);
-  return `${article?.decisions.map((each) => (each ? marks[each.kind] : '.')).join('')} ${article?.focus}`;
+  return `${article?.decisions.map((each) => (each ? marks[each.verdict] : '.')).join('')} ${article?.focus}`;
 };
 const textOfPlay = (...actions: Action[]): string | undefined => {
   const article = currentArticle(play(...actions));
@@ -19,6 +19,7 @@ const textOfPlay = (...actions: Action[]): string | undefined => {
 
 const accept: Action = { type: 'choose', choice: 0 };
 const ignore: Action = { type: 'ignore' };
+const defer: Action = { type: 'defer' };
 const undo: Action = { type: 'undo' };
 const redo: Action = { type: 'redo' };
 const next: Action = { type: 'focus', to: 'next' };
@@ -55,6 +56,10 @@ test.each<[string, Action[], string]>([
     '.a... 2',
   ],
   ['and goes round', [{ type: 'focus-undecided', direction: -1 }], '..... 4'],
+  ['leaving for later moves on', [defer], 'l.... 1'],
+  ['what was left for later comes last', [defer, accept, accept, accept, ignore], 'laaai 0'],
+  ['and can be decided then', [defer, accept, accept, accept, ignore, accept], 'aaaai 0'],
+  ['all alike takes those left for later along', [next, defer, next, { type: 'accept-alike' }], '.a.aa 0'],
   ['after the last it moves to what is left', [{ type: 'focus', to: 'last' }, accept], '....a 0'],
 ])('%s', (_, actions, expected) => {
   expect(shape(play(...actions))).toBe(expected);
@@ -63,6 +68,8 @@ test.each<[string, Action[], string]>([
 test('returns the same object when nothing changes', () => {
   const same: Action[] = [
     { type: 'focus', to: 'first' },
+    { type: 'focus-on', index: 0 },
+    { type: 'unfilter' },
     { type: 'stay' },
     { type: 'clear' },
     { type: 'saved' },
@@ -76,7 +83,7 @@ test('history has no end', () => {
     i % 2 ? accept : ignore,
   ]);
   const state = play(...many.flat());
-  expect(currentArticle(state)?.past).toHaveLength(300);
+  expect(state.past).toHaveLength(300);
   const back = Array.from({ length: 300 }, () => undo).reduce(update, state);
   expect(shape(back)).toBe('..... 0');
   expect(shape(Array.from({ length: 300 }, () => redo).reduce(update, back))).toBe('a.... 0');
@@ -86,10 +93,13 @@ test.each<[Action[], string]>([
   [[undo], 'Nothing to undo.'],
   [[redo], 'Nothing to redo.'],
   [[accept, undo], 'Undone: accept “Beeler”.'],
-  [[next, { type: 'accept-alike' }], 'Accepted “WeChat” for 3 × “wechat”.'],
-  [[next, { type: 'ignore-alike' }], 'Ignored 3 × “wechat”.'],
-  [[accept, accept, accept, accept, ignore], 'All 5 findings decided: s saves, q quits.'],
-  [[{ type: 'save' }], 'Nothing to save.'],
+  [[next, { type: 'accept-alike' }], 'Accept “WeChat” for 3 × “wechat”: done.'],
+  [[next, { type: 'ignore-alike' }], 'Ignore 3 × “wechat”: done.'],
+  [[defer, accept, accept, accept, accept], 'Only what was left for later is open now.'],
+  [[{ type: 'save' }], 'Nothing to save: the text is as it is on disk.'],
+  [[{ type: 'focus', to: 'previous' }], 'This is the first finding.'],
+  [[{ type: 'match', direction: 1 }], 'Nothing has been searched for: / searches.'],
+  [[{ type: 'regroup' }], 'Findings come by concept.'],
   [[{ type: 'switch-file', direction: 1 }], 'This is the last file.'],
 ])('%j says “%s”', (actions, words) => {
   expect(play(...actions).status?.text).toBe(words);
@@ -150,7 +160,7 @@ describe('saving', () => {
   test('a decision made meanwhile is still unsaved afterwards', () => {
     const done = [accept, { type: 'saved' } as const].reduce(update, saving);
     expect(done.status?.text).toBe('Saved 1 change to articles/court.txt.');
-    expect(update(done, { type: 'quit' })).toMatchObject({ mode: 'quit', isFinished: false });
+    expect(update(done, { type: 'quit' })).toMatchObject({ mode: 'finish', ending: undefined });
   });
 
   test('undo after a save can be saved: the text comes from the original', () => {
@@ -166,32 +176,36 @@ describe('saving', () => {
 });
 
 describe('quitting', () => {
+  const quit: Action = { type: 'quit' };
+  const failure: Action = { type: 'save-failed', path: 'a', reason: 'b' };
   test.each<[string, Action[], Partial<ReviewState>]>([
-    ['with nothing decided ends', [{ type: 'quit' }], { isFinished: true }],
-    ['with decisions asks', [accept, { type: 'quit' }], { mode: 'quit', isFinished: false }],
-    ['stay', [accept, { type: 'quit' }, { type: 'stay' }], { mode: 'browse', isFinished: false }],
-    ['without saving', [accept, { type: 'quit' }, { type: 'quit-without-saving' }], { isFinished: true }],
-    ['after undo there is nothing to ask', [accept, undo, { type: 'quit' }], { isFinished: true }],
+    ['with nothing decided ends', [quit], { ending: 'done' }],
+    ['with decisions asks', [accept, quit], { mode: 'finish', ending: undefined }],
+    ['stay', [accept, quit, { type: 'stay' }], { mode: 'browse', ending: undefined }],
+    ['keeping them', [accept, quit, { type: 'keep' }], { ending: 'kept' }],
+    ['forgetting them', [accept, quit, { type: 'discard' }], { ending: 'discarded' }],
+    ['after undo there is nothing to ask', [accept, undo, quit], { ending: 'done' }],
     [
       'with ignored findings only, nothing is written',
-      [ignore, { type: 'quit' }, { type: 'save-and-quit' }],
-      { isFinished: true },
+      [ignore, quit, { type: 'save-and-quit' }],
+      { ending: 'done' },
     ],
-    [
-      'save and quit waits for the save',
-      [accept, { type: 'quit' }, { type: 'save-and-quit' }],
-      { isFinished: false },
-    ],
-    [
-      'and ends after it',
-      [accept, { type: 'quit' }, { type: 'save-and-quit' }, { type: 'saved' }],
-      { isFinished: true },
-    ],
+    ['save and quit waits for the save', [accept, quit, { type: 'save-and-quit' }], { ending: undefined }],
+    ['and ends after it', [accept, quit, { type: 'save-and-quit' }, { type: 'saved' }], { ending: 'done' }],
     [
       'but not after a failure',
-      [accept, { type: 'quit' }, { type: 'save-and-quit' }, { type: 'save-failed', path: 'a', reason: 'b' }],
-      { isFinished: false, mode: 'browse' },
+      [accept, quit, { type: 'save-and-quit' }, failure],
+      { ending: undefined, mode: 'browse' },
     ],
+    ['breaking off with nothing decided ends', [{ type: 'interrupt' }], { ending: 'interrupted' }],
+    [
+      'breaking off with decisions asks',
+      [accept, { type: 'interrupt' }],
+      { mode: 'finish', ending: undefined },
+    ],
+    ['but only once', [accept, { type: 'interrupt' }, { type: 'interrupt' }], { ending: 'interrupted' }],
+    ['after the last decision the end is near', [accept, accept, accept, accept, ignore], { mode: 'finish' }],
+    ['and undo leads back from there', [accept, accept, accept, accept, ignore, undo], { mode: 'browse' }],
   ])('%s', (_, actions, expected) => {
     expect(play(...actions)).toMatchObject(expected);
   });
@@ -201,15 +215,103 @@ describe('quitting', () => {
     const actions: Action[] = [
       accept,
       { type: 'switch-file', direction: 1 },
-      ignore,
       { type: 'switch-file', direction: 1 },
       accept,
-      { type: 'quit' },
+      quit,
       { type: 'save-and-quit' },
     ];
     expect(actions.reduce(update, two).saving?.items.map(({ path }) => path)).toEqual([
       'articles/court.txt',
       'third.txt',
     ]);
+  });
+});
+
+describe('several files', () => {
+  const two = initialState([bare, sample, { ...sample, path: 'third.txt' }]);
+  const playTwo = (...actions: Action[]): ReviewState => actions.reduce(update, two);
+
+  test('after the last finding of one the next one opens', () => {
+    const state = playTwo(ignore);
+    expect([state.current, state.status?.text]).toEqual([
+      1,
+      'b.txt: all 1 finding decided. Now articles/court.txt.',
+    ]);
+  });
+
+  test('all alike are those of every file, and one undo takes them back', () => {
+    const state = playTwo(ignore, next, { type: 'accept-alike' });
+    expect(state.articles.map(({ decisions }) => decisions.filter(Boolean).length)).toEqual([1, 3, 3]);
+    expect(state.status?.text).toBe('Accept “WeChat” for 6 × “wechat” in 2 files: done.');
+    const undone = update(state, undo);
+    expect(undone.articles.map(({ decisions }) => decisions.filter(Boolean).length)).toEqual([1, 0, 0]);
+  });
+
+  test('undo goes back to the file where it was', () => {
+    const state = playTwo(ignore, accept, { type: 'switch-file', direction: 1 }, accept, undo, undo);
+    expect([state.current, shape(state)]).toEqual([1, '..... 0']);
+  });
+
+  test('the list of files leads to one', () => {
+    expect(playTwo({ type: 'files' }, { type: 'line-to', line: 2 }, { type: 'pick' })).toMatchObject({
+      current: 2,
+      mode: 'browse',
+    });
+  });
+});
+
+describe('order and filter', () => {
+  const focuses = (...actions: Action[]): (number | undefined)[] =>
+    [0, 1, 2, 3, 4].map(
+      (steps) =>
+        currentArticle([...actions, ...new Array<Action>(steps).fill(next)].reduce(update, start))?.focus,
+    );
+
+  test('next follows the text', () => expect(focuses()).toEqual([0, 1, 2, 3, 4]));
+
+  test('by concept, what belongs together comes together', () => {
+    expect(focuses({ type: 'regroup' })).toEqual([0, 1, 3, 4, 2]);
+  });
+
+  test('a filter shows some, and the focus goes along', () => {
+    const state = play({ type: 'filter' }, { type: 'line-to', line: 1 }, { type: 'pick' });
+    expect(state.status?.text).toBe('The filter shows 3 findings.');
+    expect(state.filter.severity).toEqual(['minor']);
+    expect(shape(state)).toBe('..... 1');
+    expect(shape(update(state, { type: 'focus', to: 'last' }))).toBe('..... 4');
+    expect(update(state, { type: 'unfilter' }).filter.severity).toEqual([]);
+  });
+
+  test('what the filter hides is not forgotten at the end', () => {
+    const state = play(
+      { type: 'filter' },
+      { type: 'line-to', line: 1 },
+      { type: 'pick' },
+      { type: 'accept-alike' },
+    );
+    expect(state.status?.text).toBe(
+      'Accept “WeChat” for 3 × “wechat”: done. All that the filter shows is decided: f shows the rest.',
+    );
+  });
+});
+
+describe('searching', () => {
+  const look = (query: string): Action[] => [{ type: 'search' }, { type: 'insert', text: query }];
+  const matched = (state: ReviewState): string =>
+    state.match ? `${state.match.start} ${shape(state)}` : 'none';
+
+  test('finds while it is typed, in any letter case, and takes the focus along', () => {
+    expect(matched(play(...look('users')))).toBe(`${text.indexOf('Users')} ..... 0`);
+    expect(matched(play(...look('BAN'), { type: 'commit-search' }))).toBe('none');
+    expect(matched(play(...look('ban'), { type: 'commit-search' }))).toBe(`${text.indexOf('ban')} ..... 2`);
+  });
+
+  test('goes on, and round', () => {
+    const found = play(...look('wechat'), { type: 'commit-search' });
+    const on = (by: 1 | -1) => (state: ReviewState) => update(state, { type: 'match', direction: by });
+    expect(shape(found)).toBe('..... 1');
+    expect(shape(on(1)(found))).toBe('..... 3');
+    expect(shape(on(1)(on(1)(on(1)(found))))).toBe('..... 1');
+    expect(shape(on(-1)(found))).toBe('..... 4');
   });
 });

@@ -8,10 +8,17 @@ export class RealTerminal {
   readonly #watchers = new Set<() => void>();
   readonly ended: Promise<number>;
 
-  constructor(command: readonly string[], columns: number, rows: number) {
+  constructor(
+    command: readonly string[],
+    columns: number,
+    rows: number,
+    where: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  ) {
     const [file = '', ...args] = command;
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    this.#child = spawn(file, args, { cols: columns, rows, name: 'xterm-256color' });
+    const env = { ...process.env, ...where.env };
+    const cwd = where.cwd ?? process.cwd();
+    this.#child = spawn(file, args, { cols: columns, rows, name: 'xterm-256color', cwd, env });
     this.#child.onData((data) => this.#screen.write(data, () => this.#tell()));
     this.ended = new Promise((resolve) => this.#child.onExit(({ exitCode }) => resolve(exitCode)));
   }
@@ -49,6 +56,12 @@ export class RealTerminal {
       this.#watchers.add(look);
       look();
     });
+  }
+
+  /** Ends the program as a crash would: without a chance to do anything. */
+  async crash(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.ended;
   }
 
   close(): void {

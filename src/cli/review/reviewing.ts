@@ -1,0 +1,78 @@
+import { writeDecisions } from '../../codecs/review/decisions.ts';
+import type { Failure } from '../../core/report.ts';
+import { tellFailures, UsageError } from '../errors.ts';
+import type { Ending } from '../exit-codes.ts';
+import { sourcesOf, standardInput } from '../inputs.ts';
+import { isInteractive } from '../look.ts';
+import { plan } from '../planning.ts';
+import { Policies, type PolicyFlags } from '../policies.ts';
+import type { World } from '../world.ts';
+import { Desk } from './desk.ts';
+import { exportDecisions, settle, tellOutcome } from './outcome.ts';
+import { recordsOf } from './records.ts';
+import { reviewFileOf, type Task } from './task.ts';
+
+/** Flags of `review`, as commander hands them over. */
+export interface ReviewFlags extends PolicyFlags {
+  readonly decisions?: string;
+  readonly batch?: boolean;
+}
+
+/** Read → check → take up what was left → review → tell. */
+export async function reviewPaths(
+  paths: readonly string[],
+  flags: ReviewFlags,
+  world: World,
+): Promise<Ending> {
+  if (!flags.batch && (!isInteractive(world) || paths.includes(standardInput)))
+    throw new UsageError(
+      'review needs a terminal for its input and output: use lint here, or --batch to print what would be asked.',
+    );
+  const { tasks, failures } = await read(paths, flags, world);
+  let ending: Ending = 'clean';
+  if (flags.batch) printBatch(tasks, world);
+  else if (tasks.length > 0) ending = await reviewAll(tasks, flags, world);
+  // Told last: the screen would cover it.
+  tellFailures(world.stderr, failures);
+  return failures.length > 0 ? 'error' : ending;
+}
+
+async function read(
+  paths: readonly string[],
+  flags: ReviewFlags,
+  world: World,
+): Promise<{ tasks: readonly Task[]; failures: readonly Failure[] }> {
+  const { sources, failures: missing } = await sourcesOf(paths, world);
+  const { jobs, faults } = await plan(sources, new Policies(flags, world));
+  const failures: Failure[] = [...faults, ...missing];
+  const tasks: Task[] = [];
+  for (const job of faults.length > 0 ? [] : jobs) {
+    const found = await job.source.read();
+    if ('failure' in found) failures.push(found.failure);
+    else tasks.push({ job, document: found.document });
+  }
+  return { tasks, failures };
+}
+
+function printBatch(tasks: readonly Task[], { stdout }: World): void {
+  for (const { job, document } of tasks) {
+    const { path, text, findings } = reviewFileOf(job, document);
+    const undecided = findings.map((finding) => ({ finding }));
+    stdout.write(writeDecisions(recordsOf(path, text, undecided)));
+  }
+}
+
+async function reviewAll(tasks: readonly Task[], flags: ReviewFlags, world: World): Promise<Ending> {
+  const desk = new Desk(tasks, world);
+  const { files, left } = await desk.open();
+  if (files.every(({ findings }) => findings.length === 0)) {
+    world.stdout.write('No findings.\n');
+    return 'clean';
+  }
+  const outcome = await world.parts.review(files, left, desk);
+  settle(outcome, desk.journals);
+  tellOutcome(outcome, world);
+  const failed = await exportDecisions(outcome, flags.decisions, desk.times, world);
+  if (failed) return 'error';
+  return outcome.ending === 'interrupted' ? 'interrupted' : 'clean';
+}

@@ -1,0 +1,47 @@
+import type { Row } from '../parts/rows.ts';
+import { finishRows, welcomeRows } from './asking.ts';
+import { helpRows } from './help.ts';
+import { fileRows, filterRows } from './menus.ts';
+import { currentArticle, type ReviewState } from './model.ts';
+import { facetValues } from './order.ts';
+import { diffRows } from './preview.ts';
+
+interface Page {
+  readonly rows: readonly Row[];
+  /** The last line that `line-to` may go to. */
+  readonly last: number;
+}
+
+type Area = { readonly width: number; readonly height: number };
+
+/** What takes the place of article and panel in the modes that have a page of their own. */
+export function pageOf(state: ReviewState, area: Area): Page | undefined {
+  const article = currentArticle(state);
+  if (!article) return undefined;
+  const { width, height } = area;
+  switch (state.mode) {
+    case 'help':
+      return scrolled(helpRows(width), state.line, height);
+    case 'finish':
+      return scrolled(finishRows(state, width), state.line, height);
+    case 'welcome':
+      return scrolled(welcomeRows(state, width), state.line, height);
+    case 'preview':
+      return state.preview === 'diff' ? scrolled(diffRows(article, width), state.line, height) : undefined;
+    case 'filter':
+      return { rows: filterRows(article, state, width, height), last: facetValues(article).length - 1 };
+    case 'files':
+      return { rows: fileRows(state, width, height), last: state.articles.length - 1 };
+    default:
+      return undefined;
+  }
+}
+
+function scrolled(rows: readonly Row[], line: number, height: number): Page {
+  const last = Math.max(0, rows.length - height);
+  const from = Math.min(line, last);
+  return { rows: rows.slice(from, from + height), last };
+}
+
+/** A menu moves its highlighted line, a page what it shows. */
+export const isMenu = ({ mode }: Pick<ReviewState, 'mode'>): boolean => mode === 'filter' || mode === 'files';

@@ -1,0 +1,36 @@
+import type { JournalEvent } from '../../codecs/review/journal.ts';
+import type { Decision } from '../../core/decision.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { ReviewFile } from './article.ts';
+import type { Ending } from './model.ts';
+import type { FindTrusted } from './present.ts';
+
+/** The outside world of a review. */
+export interface ReviewPorts {
+  /** Writes the whole text of a file. Rejects with an Error whose message is shown. */
+  save(path: string, text: string): Promise<void>;
+  /** Writes down what happened to a file's decisions, before this returns. Throws an Error whose message is shown. */
+  record(path: string, event: JournalEvent): void;
+  /** The files as they are on disk, to be reviewed without what an earlier review left behind; that is forgotten. */
+  afresh(): Promise<readonly ReviewFile[]>;
+  readonly findTrusted?: FindTrusted | undefined;
+}
+
+export interface ReviewOutcome {
+  readonly ending: Ending;
+  /** Paths that were written, in the order in which they were first saved. */
+  readonly saved: readonly string[];
+  /** What the review came to, as lines of plain text. */
+  readonly summary: readonly string[];
+  readonly files: readonly ReviewedFile[];
+}
+
+export interface ReviewedFile {
+  readonly path: string;
+  readonly text: string;
+  /** How many there were. */
+  readonly findings: number;
+  readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
+  /** Decisions that are in no file yet. */
+  readonly unsaved: number;
+}

@@ -1,0 +1,95 @@
+import { createStore, type Store } from '../parts/store.ts';
+import { type ReviewFile, unsaved } from './article.ts';
+import type { Action, ReviewState, SaveJob } from './model.ts';
+import type { ReviewOutcome, ReviewPorts } from './ports.ts';
+import { Recorder } from './recorder.ts';
+import { decisionsOf, type Left, resume } from './resume.ts';
+import { initialState, update } from './state.ts';
+import { summaryRows } from './summary.ts';
+
+type ReviewStore = Store<ReviewState, Action>;
+
+/** A review without a screen: its state, the journal that follows it, and the saves that it asks for. */
+export interface Session {
+  readonly store: ReviewStore;
+  /** Goes on without what an earlier review left behind. */
+  afresh(): void;
+  outcome(): ReviewOutcome;
+}
+
+export function openSession(
+  files: readonly ReviewFile[],
+  left: readonly Left[],
+  ports: ReviewPorts,
+): Session {
+  const store = createStore(update, resume(initialState(files), left));
+  const written = new Set<string>();
+  followSaves(store, ports, written);
+  followDecisions(store, ports);
+  return {
+    store,
+    afresh: () => void ports.afresh().then((fresh) => store.dispatch({ type: 'start-afresh', files: fresh })),
+    outcome: () => outcomeOf(store.get(), written),
+  };
+}
+
+/** Does each save job as it turns up in the state. */
+function followSaves(store: ReviewStore, ports: ReviewPorts, written: Set<string>): void {
+  let latest: SaveJob['items'] | undefined;
+  store.subscribe(() => {
+    const items = store.get().saving?.items;
+    if (items === latest) return;
+    latest = items;
+    if (items) void write(items, ports, written).then((action) => store.dispatch(action));
+  });
+}
+
+async function write(items: SaveJob['items'], ports: ReviewPorts, written: Set<string>): Promise<Action> {
+  for (const { path, text } of items) {
+    try {
+      await ports.save(path, text);
+      written.add(path);
+    } catch (error) {
+      return { type: 'save-failed', path, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  return { type: 'saved' };
+}
+
+/** Writes each decision down as soon as it is made. */
+function followDecisions(store: ReviewStore, ports: ReviewPorts): void {
+  const recorder = new Recorder({ ...store.get(), log: undefined });
+  const record = (): void => {
+    try {
+      for (const [path, event] of recorder.take(store.get(), Date.now())) ports.record(path, event);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const text = `Decisions can't be written down, so save soon: ${reason}`;
+      queueMicrotask(() => store.dispatch({ type: 'told', text, tone: 'bad' }));
+    }
+  };
+  record();
+  store.subscribe(record);
+}
+
+function outcomeOf(state: ReviewState, written: ReadonlySet<string>): ReviewOutcome {
+  const { articles, ending = 'kept' } = state;
+  const rows = summaryRows(articles, 100);
+  return {
+    ending,
+    saved: [...written],
+    summary: rows.map((row) =>
+      row
+        .map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+    ),
+    files: articles.map((article) => ({
+      path: article.file.path,
+      text: article.file.text,
+      findings: article.decisions.length,
+      decided: decisionsOf(article),
+      unsaved: unsaved(article),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { helpBar } from '../parts/bindings.ts';
+import { beside } from '../parts/columns.ts';
+import { fieldRow } from '../parts/field.ts';
+import { fitTo, type Row, run } from '../parts/rows.ts';
+import type { Size } from '../parts/run.tsx';
+import type { Article } from './article.ts';
+import { headerRow } from './header.ts';
+import { bindings } from './keys.ts';
+import { currentArticle, type ReviewState } from './model.ts';
+import { outlineRows } from './outline.ts';
+import { pageOf } from './pages.ts';
+import { panelRows, titleRows } from './panel.ts';
+import type { Presentation } from './present.ts';
+import { cleanRows, proseRows } from './prose.ts';
+import { stripRow } from './strip.ts';
+import { theme } from './theme.ts';
+
+/** The whole screen, a row a line. */
+export function rowsOf(state: ReviewState, shown: Presentation | undefined, { columns: width }: Size): Row[] {
+  const article = currentArticle(state);
+  if (!article || !shown) return [];
+  const { height } = shown.arrangement.body;
+  const body = bodyRows(state, article, shown);
+  return [
+    headerRow(state, width),
+    ...Array.from({ length: height }, (_, index) => fitTo(body[index] ?? [], width)),
+    statusRow(state, article, shown, width),
+    helpBar(bindings, state.mode, width, theme.help),
+  ];
+}
+
+function bodyRows(state: ReviewState, article: Article, shown: Presentation): readonly Row[] {
+  const page = pageOf(state, shown.arrangement.body);
+  if (page) return page.rows;
+  return state.mode === 'preview' ? cleanRows(shown.rows) : paneRows(state, article, shown);
+}
+
+/** The article, what is known about the finding in focus, and the list: side by side or below each other. */
+function paneRows(state: ReviewState, article: Article, { arrangement, rows, trusted }: Presentation): Row[] {
+  const { isWide, panel, list, article: area, measure, body } = arrangement;
+  const inner = { ...panel, width: isWide ? panel.width - 1 : panel.width };
+  const title = titleRows(article, state, inner.width, isWide);
+  const details = panelRows(article, state, trusted, {
+    width: inner.width,
+    height: panel.height - title.length,
+  });
+  const known = [...title, ...details];
+  const listed = list && { rows: outlineRows(article, state, list.width, list.height), width: list.width };
+  const prose = area && { rows: proseRows(article, rows, measure), width: area.width };
+  if (isWide) {
+    const columns = [listed, prose, { rows: known, width: panel.width }].filter((each) => each !== undefined);
+    return beside(columns, body.height, theme.divider);
+  }
+  const upper = listed ?? prose;
+  const height = list?.height ?? area?.height ?? 0;
+  return [...Array.from({ length: height }, (_, index) => upper?.rows[index] ?? []), ...known];
+}
+
+/** What the last action said or what is searched for; else the strip. */
+function statusRow(state: ReviewState, article: Article, { seen }: Presentation, width: number): Row {
+  const { mode, status } = state;
+  if (mode === 'search') return [run(' '), ...fieldRow('Search: ', state.editor, width - 2, theme.field)];
+  if (status) return fitTo([run(` ${status.text}`, theme.status[status.tone])], width);
+  return stripRow(article, width, seen);
+}

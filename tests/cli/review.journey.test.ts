@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadChecker } from '../../src/cli/loading.ts';
+import { plain } from '../../src/codecs/document/plain.ts';
+import { applyEdits } from '../../src/core/fix.ts';
+import { RealTerminal } from '../tui/review/terminal.ts';
+
+// Each of these starts the program in a pseudo-terminal, from the sources.
+vi.setConfig({ testTimeout: 120_000 });
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+const seed = readFileSync(new URL('../../seeds/003_40f76cabbbdf6930.txt', import.meta.url), 'utf8');
+const court = 'Judge Biler let wechat stay.\n\nThe ban on wechat was stopped. Users of wechat cheered.\n';
+let folder = '';
+const open: RealTerminal[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ungarble-'));
+});
+afterEach(() => {
+  for (const each of open.splice(0)) each.close();
+  rmSync(folder, { recursive: true });
+});
+
+const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+const get = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const review = (args: readonly string[], columns = 80, rows = 24): RealTerminal => {
+  const command = [process.execPath, '--import', tsx, main, 'review', ...args];
+  const env = { XDG_STATE_HOME: join(folder, 'state'), XDG_CACHE_HOME: join(folder, 'cache') };
+  const terminal = new RealTerminal(command, columns, rows, { cwd: folder, env });
+  open.push(terminal);
+  return terminal;
+};
+
+test('the seed article to its end, by Enter alone', async () => {
+  put('seed.txt', seed);
+  const { checker } = await loadChecker([], folder);
+  const { findings } = checker.check(plain('seed.txt', seed));
+  const best = findings.flatMap(({ start, end, suggestions: [first] }) =>
+    first ? [{ start, end, text: first.text }] : [],
+  );
+  expect(best).toHaveLength(findings.length);
+  const screen = review(['seed.txt']);
+  await screen.shows(`0 of ${findings.length} decided`);
+  expect(screen.isAlternate()).toBe(true);
+  screen.type('\r'.repeat(findings.length));
+  await screen.shows(`All ${findings.length} findings decided.`);
+  screen.type('\r');
+  expect(await screen.ended).toBe(0);
+  expect(screen.isAlternate()).toBe(false);
+  await screen.shows('Saved seed.txt.');
+  expect(get('seed.txt')).toBe(applyEdits(seed, best).text);
+  expect(get('seed.txt')).toContain('judge Beeler ruled that');
+});
+
+test('choose, write, ignore, leave, undo all, and save the original bytes again', async () => {
+  put('a.txt', court);
+  const screen = review(['a.txt']);
+  await screen.shows('1 of 4');
+  screen.type('a');
+  await screen.shows('3 alike');
+  screen.type('A');
+  await screen.shows('All 4 findings decided.');
+  screen.type('\u001b');
+  await screen.shows('4 of 4 decided');
+  screen.type('s');
+  await screen.shows('Saved 4 changes to a.txt.');
+  expect(get('a.txt')).toBe(court.replace('Biler', 'Beeler').replaceAll('wechat', 'WeChat'));
+  screen.type('ge\u0015Bieler\r');
+  await screen.shows('Judge Bieler');
+  screen.type('uuu');
+  await screen.shows('Undone: accept “Beeler”.');
+  screen.type('s');
+  await screen.shows('Saved 0 changes to a.txt.');
+  expect(get('a.txt')).toBe(court);
+  screen.type('q');
+  expect(await screen.ended).toBe(0);
+});
+
+test('killed in the middle, it goes on from there; in a changed text, as far as it can', async () => {
+  put('a.txt', court);
+  const first = review(['a.txt']);
+  await first.shows('1 of 4');
+  first.type('ai');
+  await first.shows('2 of 4 decided');
+  await first.crash();
+  expect(get('a.txt')).toBe(court);
+
+  const second = review(['a.txt']);
+  await second.shows('An earlier review was broken off.');
+  second.type('\r');
+  await second.shows('3 of 4');
+  second.type('a');
+  await second.shows('3 of 4 decided');
+  second.type('uu');
+  await second.shows('Undone: ignore “wechat”.');
+  await second.crash();
+
+  put('a.txt', `Breaking news.\n${court.replace('The ban on', 'The initial ban on')}`);
+  const third = review(['a.txt']);
+  await third.shows('1 decision could be carried over to it.');
+  third.type('\r');
+  await third.shows('Judge Beeler let wechat stay.');
+  third.type('q\r');
+  expect(await third.ended).toBe(0);
+  expect(get('a.txt')).toContain('Breaking news.\nJudge Beeler let wechat stay.');
+});
+
+test('Ctrl-C asks, the second one ends with 130 and keeps the decisions', async () => {
+  put('a.txt', court);
+  const screen = review(['a.txt'], 60, 15);
+  await screen.shows('1 of 4');
+  screen.type('a\u0003');
+  await screen.shows('3 findings still open.');
+  screen.type('\u0003');
+  expect(await screen.ended).toBe(130);
+  expect(await screen.shows('is kept')).toContain(
+    '1 unsaved decision is kept: the same command goes on from there.',
+  );
+  expect(get('a.txt')).toBe(court);
+});
+
+test('the window may grow and shrink', async () => {
+  put('a.txt', court);
+  const screen = review(['a.txt'], 60, 15);
+  await screen.shows('─ 1 of 4');
+  screen.resize(160, 40);
+  await screen.shows(' Findings');
+  screen.resize(100, 30);
+  const rows = await screen.shows('│ 1 of 4');
+  expect(rows[0]?.length).toBeLessThanOrEqual(100);
+  expect(rows.at(-1)).toContain('? help');
+});
+
+test('two files, one after the other, and a summary', async () => {
+  put('a.txt', 'She opened wechat.\n');
+  put('b.txt', 'He opened wechat.\n');
+  const screen = review(['a.txt', 'b.txt'], 100, 30);
+  await screen.shows('a.txt (1 of 2)');
+  screen.type('a');
+  await screen.shows('b.txt (2 of 2)');
+  screen.type('F');
+  await screen.shows('1 of 1 decided');
+  screen.type('\u001b');
+  await screen.shows('He opened');
+  screen.type('a\r');
+  expect(await screen.ended).toBe(0);
+  await screen.shows('Saved b.txt.');
+  expect([get('a.txt'), get('b.txt')]).toEqual(['She opened WeChat.\n', 'He opened WeChat.\n']);
+});
