@@ -33,7 +33,8 @@ export function anchorOf(text: string, { start, end }: Span): Anchor {
 
 /**
  * Where each anchor stands in `text`, which may be a later version of theirs: the same words between the same
- * neighbours, the nearest where there are several, and never two anchors in one place. Anchors come in order of place.
+ * neighbours, on one side at least, the nearest where there are several, and never two anchors in one place. Anchors
+ * come in order of place.
  */
 export function locate(text: string, anchors: readonly Anchor[]): (Span | undefined)[] {
   const taken = new Set<string>();
@@ -62,9 +63,7 @@ function find(
     const found = nearest(text, wanted, guess - lead.length, (at) => free(at + lead.length));
     if (found !== undefined) return found + lead.length;
   }
-  // By itself, a word is known again only where it stands once.
-  const only = surface === '' ? -1 : text.indexOf(surface);
-  return only >= 0 && text.indexOf(surface, only + 1) < 0 && free(only) ? only : undefined;
+  return undefined;
 }
 
 function nearest(

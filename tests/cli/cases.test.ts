@@ -22,7 +22,7 @@ interface Case extends Setting {
 const folder = join(import.meta.dirname, 'cases');
 
 for (const file of readdirSync(folder)) {
-  const cases: readonly Case[] = parse(readFileSync(join(folder, file), 'utf8'));
+  const cases: readonly Case[] = parse(readFileSync(join(folder, file), 'utf8'), { merge: true });
   describe(file, () => {
     test.each(cases)('$name', async (each) => {
       const ran = await runIn(each.args, each);

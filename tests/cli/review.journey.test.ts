@@ -2,24 +2,33 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFailed, test, vi } from 'vitest';
 import { loadChecker } from '../../src/cli/loading.ts';
 import { plain } from '../../src/codecs/document/plain.ts';
 import { applyEdits } from '../../src/core/fix.ts';
 import { RealTerminal } from '../tui/review/terminal.ts';
 
 // Each of these starts the program in a pseudo-terminal, from the sources.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
+// The screen's JSX is compiled as tsconfig.json says, wherever the program is started.
+const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 const seed = readFileSync(new URL('../../seeds/003_40f76cabbbdf6930.txt', import.meta.url), 'utf8');
-const court = 'Judge Biler let wechat stay.\n\nThe ban on wechat was stopped. Users of wechat cheered.\n';
+const court = 'Judge Biler let wechat stay.\n\nThe store kept wechat. Users of wechat cheered.\n';
+const glossary = `domain: court
+concepts:
+  # The judge of the case.
+  - {id: beeler, kind: person, preferred: Laurel Beeler, admitted: [Beeler], titles: [magistrate judge, judge]}
+  - {id: wechat, kind: product, preferred: WeChat, case: exact, source: {zh: [微信]}}
+`;
 let folder = '';
 const open: RealTerminal[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ungarble-'));
+  put('own.yaml', glossary);
 });
 afterEach(() => {
   for (const each of open.splice(0)) each.close();
@@ -29,10 +38,16 @@ afterEach(() => {
 const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 const get = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const review = (args: readonly string[], columns = 80, rows = 24): RealTerminal => {
-  const command = [process.execPath, '--import', tsx, main, 'review', ...args];
-  const env = { XDG_STATE_HOME: join(folder, 'state'), XDG_CACHE_HOME: join(folder, 'cache') };
+  const own = args.includes('seed.txt') ? [] : ['-g', 'own.yaml'];
+  const command = [process.execPath, '--import', tsx, main, 'review', ...args, ...own];
+  const env = {
+    XDG_STATE_HOME: join(folder, 'state'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    TSX_TSCONFIG_PATH: tsconfig,
+  };
   const terminal = new RealTerminal(command, columns, rows, { cwd: folder, env });
   open.push(terminal);
+  onTestFailed(() => console.error(terminal.rows().join('\n')));
   return terminal;
 };
 
@@ -66,7 +81,7 @@ test('choose, write, ignore, leave, undo all, and save the original bytes again'
   screen.type('A');
   await screen.shows('All 4 findings decided.');
   screen.type('\u001b');
-  await screen.shows('4 of 4 decided');
+  await screen.shows('a accept');
   screen.type('s');
   await screen.shows('Saved 4 changes to a.txt.');
   expect(get('a.txt')).toBe(court.replace('Biler', 'Beeler').replaceAll('wechat', 'WeChat'));
@@ -100,9 +115,9 @@ test('killed in the middle, it goes on from there; in a changed text, as far as 
   await second.shows('Undone: ignore “wechat”.');
   await second.crash();
 
-  put('a.txt', `Breaking news.\n${court.replace('The ban on', 'The initial ban on')}`);
+  put('a.txt', `Breaking news.\n${court.replace('The store', 'The old store')}`);
   const third = review(['a.txt']);
-  await third.shows('1 decision could be carried over to it.');
+  await third.shows('1 decision could be carried');
   third.type('\r');
   await third.shows('Judge Beeler let wechat stay.');
   third.type('q\r');
@@ -118,9 +133,7 @@ test('Ctrl-C asks, the second one ends with 130 and keeps the decisions', async 
   await screen.shows('3 findings still open.');
   screen.type('\u0003');
   expect(await screen.ended).toBe(130);
-  expect(await screen.shows('is kept')).toContain(
-    '1 unsaved decision is kept: the same command goes on from there.',
-  );
+  await screen.shows('1 unsaved decision is kept');
   expect(get('a.txt')).toBe(court);
 });
 
@@ -131,9 +144,9 @@ test('the window may grow and shrink', async () => {
   screen.resize(160, 40);
   await screen.shows(' Findings');
   screen.resize(100, 30);
-  const rows = await screen.shows('│ 1 of 4');
-  expect(rows[0]?.length).toBeLessThanOrEqual(100);
-  expect(rows.at(-1)).toContain('? help');
+  const rows = await screen.shows('s save  q quit  ? help');
+  expect(rows[1]).toMatch(/│ 1 of 4$/);
+  expect(rows).toHaveLength(30);
 });
 
 test('two files, one after the other, and a summary', async () => {

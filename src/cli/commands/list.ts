@@ -1,3 +1,4 @@
+import { apply } from './apply.ts';
 import type { CliCommand } from './command.ts';
 import { explain } from './explain.ts';
 import { glossary } from './glossary.ts';
@@ -5,4 +6,4 @@ import { lint } from './lint.ts';
 import { review } from './review.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly CliCommand[] = [lint, review, explain, glossary];
+export const commands: readonly CliCommand[] = [lint, review, apply, explain, glossary];

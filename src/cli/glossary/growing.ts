@@ -1,7 +1,7 @@
 import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
 import type { Change } from '../../codecs/glossary/edit/change.ts';
 import { type Fields, fieldsOf } from '../../codecs/glossary/edit/fields.ts';
-import { parseRepairs } from '../../codecs/review/repairs.ts';
+import { parseDecisions, repairsOf } from '../../codecs/review/decisions.ts';
 import type { Concept } from '../../core/concept.ts';
 import type { Document } from '../../core/document.ts';
 import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
@@ -67,12 +67,12 @@ async function readRepairs(paths: readonly string[], { cwd, stderr }: World): Pr
   const parsed = await Promise.all(
     paths.map(async (path) => {
       const read = await readText(path, cwd);
-      return 'failure' in read ? { repairs: [], failures: [read.failure] } : parseRepairs(path, read.text);
+      return 'failure' in read ? { lines: [], failures: [read.failure] } : parseDecisions(path, read.text);
     }),
   );
   const failures = parsed.flatMap((each) => each.failures);
   tellFailures(stderr, failures);
-  return failures.length > 0 ? undefined : parsed.flatMap(({ repairs }) => repairs);
+  return failures.length > 0 ? undefined : parsed.flatMap(({ lines }) => repairsOf(lines));
 }
 
 async function read(paths: readonly string[], world: World): Promise<Document[] | undefined> {

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../core/anchor.ts';
 import { type Verdict, verdicts } from '../../core/decision.ts';
+import type { Repair } from '../../core/repair.ts';
 import type { Failure } from '../../core/report.ts';
 import { decisionOf, type Fields, isOffset, isVerdict, parseLine } from './decision.ts';
 
@@ -20,8 +21,11 @@ export interface DecisionRecord extends Anchor {
   readonly fingerprint: string;
 }
 
-/** What `apply` needs of a record. */
-export type DecisionLine = Anchor & Pick<DecisionRecord, 'path' | 'verdict' | 'text'>;
+/** What is read of a record. */
+export interface DecisionLine extends Anchor, Pick<DecisionRecord, 'path' | 'verdict' | 'text' | 'concept'> {
+  /** The line of the decisions that it stands in, 1-based. */
+  readonly row: number;
+}
 
 /** JSON Lines, one record each. */
 export const writeDecisions = (records: readonly DecisionRecord[]): string =>
@@ -38,12 +42,20 @@ export function parseDecisions(
     if (text.trim() === '') return;
     const found = lineOf(text);
     if (typeof found === 'string') failures.push({ path, line: index + 1, message: found });
-    else lines.push(found);
+    else lines.push({ ...found, row: index + 1 });
   });
   return { lines, failures };
 }
 
-function lineOf(written: string): DecisionLine | string {
+/** The decisions that put something else in a finding's place. */
+export const repairsOf = (lines: readonly DecisionLine[]): Repair[] =>
+  lines.flatMap(({ verdict, text, concept, row: _, ...line }) =>
+    text === undefined || (verdict !== 'accepted' && verdict !== 'edited')
+      ? []
+      : [{ ...line, verdict, text, ...(concept === undefined ? {} : { conceptId: concept }) }],
+  );
+
+function lineOf(written: string): Omit<DecisionLine, 'row'> | string {
   const fields = parseLine(written);
   if (!fields) return 'Not a decision: a line must be one JSON object.';
   const { path, surface, before, after, start, end, verdict } = fields;
@@ -54,7 +66,8 @@ function lineOf(written: string): DecisionLine | string {
     return lacks('before” and “after', 'what stands around the words');
   if (!isUndecided(verdict) && !isVerdict(verdict))
     return `A decision needs a “verdict”: undecided, ${verdicts.join(', ')}.`;
-  const anchor = { path, surface, before, after, start, end, verdict };
+  const concept = typeof fields.concept === 'string' ? fields.concept : undefined;
+  const anchor = { path, surface, before, after, start, end, verdict, concept };
   if (verdict !== 'accepted' && verdict !== 'edited') return anchor;
   const text = textOf(fields);
   return text === undefined ? lacks('text', 'what takes their place') : { ...anchor, text };

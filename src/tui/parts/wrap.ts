@@ -5,7 +5,7 @@ import { cellAt } from './measure.ts';
  * after a line break. Spaces hang over the edge; a word that is too long is cut; wide characters break anywhere but
  * before closing punctuation.
  */
-export function nextRow(text: string, start: number, width: number): number {
+function nextRow(text: string, start: number, width: number): number {
   let column = 0;
   let candidate = start;
   for (let at = start; at < text.length; ) {
@@ -33,7 +33,7 @@ export function nextRow(text: string, start: number, width: number): number {
 const closing = /[、。，．：；？！）」』】〉》”’),.;:?!-]/;
 
 /** Row starts of the whole text; an empty text is one empty row. */
-export function wrap(text: string, width: number): number[] {
+function wrap(text: string, width: number): number[] {
   const starts = [0];
   for (let at = nextRow(text, 0, width); at < text.length; at = nextRow(text, at, width)) starts.push(at);
   return starts;

@@ -35,7 +35,7 @@ export function openArticle(file: ReviewFile): Article {
   return { file: { ...file, findings }, decisions, savedDecisions: decisions, focus: 0 };
 }
 
-export function isApart(): (finding: Finding) => boolean {
+function isApart(): (finding: Finding) => boolean {
   let last: Finding | undefined;
   return (finding) => {
     const apart = !last || (finding.start >= last.end && finding.start > last.start);

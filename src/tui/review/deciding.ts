@@ -103,15 +103,20 @@ export function commitEdit(state: ReviewState): ReviewState {
 }
 
 /** A decision for `text`: one of the suggestions where it is one, no change where it is what stands there. */
-export function verdictOn(finding: Pick<Finding, 'surface' | 'suggestions'>, text: string): Decision {
+function verdictOn(finding: Pick<Finding, 'surface' | 'suggestions'>, text: string): Decision {
   if (finding.suggestions.some((suggestion) => suggestion.text === text))
     return { verdict: 'accepted', text };
   return text === finding.surface ? { verdict: 'ignored' } : { verdict: 'edited', text };
 }
 
 function decideHere(state: ReviewState, decision: Decision, label: string): ReviewState {
-  const focus = currentArticle(state)?.focus ?? 0;
-  return moveOn(decide(state, label, [[state.current, focus, decision]]));
+  const { article, decision: before } = focused(state) ?? {};
+  if (!article) return state;
+  const next = decide(state, label, [[state.current, article.focus, decision]]);
+  // Who changes one of the last decisions isn't sent to the end again.
+  return before && next.articles.every(({ decisions }) => !decisions.includes(undefined))
+    ? say(next, 'All is decided: s saves, q quits.')
+    : moveOn(next);
 }
 
 /** Goes to the next finding without a verdict, in this file or another; where all have one, the review can end. */

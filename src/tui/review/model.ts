@@ -60,7 +60,7 @@ export interface SaveJob {
 export type Ending = 'done' | 'kept' | 'discarded' | 'interrupted';
 
 /** What an earlier review left behind. */
-export interface Welcome {
+interface Welcome {
   /** Local time of the last decision, for people. */
   readonly since: string;
   readonly count: number;

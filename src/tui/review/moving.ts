@@ -70,7 +70,7 @@ const focusAt = (state: ReviewState, article: Article, index: number): ReviewSta
   withArticle(state.match ? { ...state, match: undefined } : state, focusOn(article, index));
 
 /** Shows another file; without one there, says so. */
-export function toFile(state: ReviewState, current: number): ReviewState {
+function toFile(state: ReviewState, current: number): ReviewState {
   if (state.articles[current]) return { ...state, current, match: undefined };
   return say(state, current < 0 ? 'This is the first file.' : 'This is the last file.');
 }

@@ -7,8 +7,8 @@ import type { Article } from './article.ts';
 export const groupings = ['place', 'concept', 'rule'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export const facets = ['severity', 'state', 'rule', 'concept'] as const;
-export type Facet = (typeof facets)[number];
+const facets = ['severity', 'state', 'rule', 'concept'] as const;
+type Facet = (typeof facets)[number];
 
 /** What is shown: of each facet the values named; all where none is. */
 export type Filter = Readonly<Record<Facet, readonly string[]>>;

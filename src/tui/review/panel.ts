@@ -35,7 +35,7 @@ export function titleRows(article: Article, state: ReviewState, width: number, i
 }
 
 /** Words set into a line that fills the width. */
-export function ruled(words: readonly Row[], width: number): Row {
+function ruled(words: readonly Row[], width: number): Row {
   const separated = words
     .filter((row) => row.length > 0)
     .flatMap((row, index) => [run(index === 0 ? ' ' : ' · ', theme.faint), ...row]);

@@ -4,7 +4,7 @@ import { wrapRuns } from '../parts/wrap.ts';
 import { theme } from './theme.ts';
 
 /** A sentence of a trusted text that is close to the one in focus. */
-export interface TrustedSentence {
+interface TrustedSentence {
   readonly path: string;
   /** 1-based. */
   readonly line: number;

@@ -6,6 +6,7 @@ export class RealTerminal {
   readonly #screen: InstanceType<typeof xterm.Terminal>;
   readonly #child: ReturnType<typeof spawn>;
   readonly #watchers = new Set<() => void>();
+  #hasEnded = false;
   readonly ended: Promise<number>;
 
   constructor(
@@ -20,7 +21,16 @@ export class RealTerminal {
     const cwd = where.cwd ?? process.cwd();
     this.#child = spawn(file, args, { cols: columns, rows, name: 'xterm-256color', cwd, env });
     this.#child.onData((data) => this.#screen.write(data, () => this.#tell()));
-    this.ended = new Promise((resolve) => this.#child.onExit(({ exitCode }) => resolve(exitCode)));
+    this.ended = new Promise((resolve) =>
+      this.#child.onExit(({ exitCode }) => {
+        // What it wrote last is still to be drawn.
+        this.#screen.write('', () => {
+          this.#hasEnded = true;
+          this.#tell();
+        });
+        resolve(exitCode);
+      }),
+    );
   }
 
   /** The rows of the screen, without the spaces at their ends. */
@@ -44,14 +54,16 @@ export class RealTerminal {
     this.#child.resize(columns, rows);
   }
 
-  /** Resolves as soon as the screen shows `text`. */
+  /** Resolves as soon as the screen shows `text`; fails where the program ends without that. */
   shows(text: string): Promise<string[]> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const look = (): void => {
         const rows = this.rows();
-        if (!rows.join('\n').includes(text)) return;
+        const isShown = rows.join('\n').includes(text);
+        if (!isShown && !this.#hasEnded) return;
         this.#watchers.delete(look);
-        resolve(rows);
+        if (isShown) resolve(rows);
+        else reject(new Error(`“${text}” was never shown:\n${rows.join('\n')}`));
       };
       this.#watchers.add(look);
       look();
