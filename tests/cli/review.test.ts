@@ -98,6 +98,21 @@ describe('the journal', () => {
   });
 });
 
+test('trusted texts are searched for what they say of a sentence', async () => {
+  expect.assertions(1);
+  const texts = { ...files, 'good.txt': 'Apples are cheap.\nThe court let WeChat stay open.\n' };
+  await runIn(['review', 'a.txt', '--reference', 'good.txt'], {
+    tty: true,
+    files: texts,
+    review: async ({ ports }) => {
+      expect(ports.findTrusted?.('She opened WeChat in court.')).toMatchObject([
+        { path: 'good.txt', line: 2 },
+      ]);
+      return undefined;
+    },
+  });
+});
+
 test('breaking off has its own exit code', async () => {
   const { code } = await review(['a.txt'], async () => ({ ending: 'interrupted' }));
   expect(code).toBe(130);

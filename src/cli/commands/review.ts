@@ -11,6 +11,11 @@ export const review: CliCommand = {
       .argument('[files...]', 'files, folders or globs')
       .addOption(configOption())
       .addOption(glossaryOption())
+      .option(
+        '--reference <paths...>',
+        'show what these trusted texts say of the sentence in focus (give them last)',
+        [],
+      )
       .option('--decisions <path>', 'write the decisions to a file (JSON Lines), for apply')
       .option('--batch', 'print what would be asked, in the same form, and ask nothing')
       .action(async (paths: readonly string[], flags: ReviewFlags) =>

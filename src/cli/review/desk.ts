@@ -17,12 +17,14 @@ export class Desk implements ReviewPorts {
   readonly journals: Journals;
   /** When each span was last decided on, in milliseconds since 1970. */
   readonly times = new Map<string, number>();
+  readonly findTrusted: ReviewPorts['findTrusted'];
   readonly #jobs: ReadonlyMap<string, Job>;
   /** What each file held when it was read, or saved, last. */
   readonly #onDisk: Map<string, string>;
   readonly #documents: readonly Document[];
 
-  constructor(tasks: readonly Task[], world: World) {
+  constructor(tasks: readonly Task[], world: World, findTrusted: ReviewPorts['findTrusted']) {
+    this.findTrusted = findTrusted;
     this.journals = new Journals(world);
     this.#documents = tasks.map(({ document }) => document);
     this.#jobs = new Map(tasks.map(({ job }) => [job.source.path, job]));

@@ -1,5 +1,6 @@
 import { writeDecisions } from '../../codecs/review/decisions.ts';
 import type { Failure } from '../../core/report.ts';
+import type { ReviewPorts } from '../../tui/review/ports.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf, standardInput } from '../inputs.ts';
@@ -14,6 +15,8 @@ import { reviewFileOf, type Task } from './task.ts';
 
 /** Flags of `review`, as commander hands them over. */
 export interface ReviewFlags extends PolicyFlags {
+  /** Files, folders or globs of texts that are right. */
+  readonly reference: readonly string[];
   readonly decisions?: string;
   readonly batch?: boolean;
 }
@@ -28,10 +31,12 @@ export async function reviewPaths(
     throw new UsageError(
       'review needs a terminal for its input and output: use lint here, or --batch to print what would be asked.',
     );
+  const trusted = await findTrusted(flags.reference, world);
+  if (trusted === 'error') return 'error';
   const { tasks, failures } = await read(paths, flags, world);
   let ending: Ending = 'clean';
   if (flags.batch) printBatch(tasks, world);
-  else if (tasks.length > 0) ending = await reviewAll(tasks, flags, world);
+  else if (tasks.length > 0) ending = await reviewAll(tasks, trusted, flags, world);
   // Told last: the screen would cover it.
   tellFailures(world.stderr, failures);
   return failures.length > 0 ? 'error' : ending;
@@ -62,8 +67,28 @@ function printBatch(tasks: readonly Task[], { stdout }: World): void {
   }
 }
 
-async function reviewAll(tasks: readonly Task[], flags: ReviewFlags, world: World): Promise<Ending> {
-  const desk = new Desk(tasks, world);
+/** Finds what the trusted texts say of a sentence; undefined where there are none. */
+async function findTrusted(
+  paths: readonly string[],
+  world: World,
+): Promise<ReviewPorts['findTrusted'] | 'error'> {
+  if (paths.length === 0) return undefined;
+  const { sources, failures } = await sourcesOf(paths, world);
+  const opened = await Promise.all(sources.map((source) => source.read()));
+  const unread = [...failures, ...opened.flatMap((each) => ('failure' in each ? [each.failure] : []))];
+  tellFailures(world.stderr, unread);
+  if (unread.length > 0) return 'error';
+  const { openSentences } = await import('../../english/closest.ts');
+  return openSentences(opened.flatMap((each) => ('document' in each ? [each.document] : [])));
+}
+
+async function reviewAll(
+  tasks: readonly Task[],
+  trusted: ReviewPorts['findTrusted'],
+  flags: ReviewFlags,
+  world: World,
+): Promise<Ending> {
+  const desk = new Desk(tasks, world, trusted);
   const { files, left } = await desk.open();
   if (files.every(({ findings }) => findings.length === 0)) {
     world.stdout.write('No findings.\n');

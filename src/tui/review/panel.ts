@@ -146,13 +146,17 @@ function evidence(finding: Finding, width: number): Row[] {
 
 /** The concept as the glossary has it: preferred term, source terms, what it is. */
 function entryRows(concept: Concept, width: number): Row[] {
-  const sources = [...concept.source.zh, ...concept.source.ru].join(', ');
+  const sources = firstOf([...concept.source.zh, ...concept.source.ru]);
   const facts = [sources, concept.kind, concept.domain].filter(Boolean).join(' · ');
   const head = wrapRuns([run(concept.preferred, theme.strong), run(`  ${facts}`, theme.faint)], width);
-  const admitted = concept.admitted.length > 0 ? `Also right: ${concept.admitted.join(', ')}` : undefined;
+  const admitted = concept.admitted.length > 0 ? `Also right: ${firstOf(concept.admitted)}` : undefined;
   const more = [concept.definition, concept.note, admitted].filter((text) => text !== undefined);
   return [...head, ...more.flatMap((text) => paragraph(text, width, theme.faint))];
 }
+
+/** Enough of a list to know the concept by. */
+const firstOf = (terms: readonly string[], most = 4): string =>
+  terms.slice(0, most).join(', ') + (terms.length > most ? ', …' : '');
 
 function hanging(bullet: string, text: string, width: number, style?: Style): Row[] {
   const lines = wrapped(text, width - textWidth(bullet));
