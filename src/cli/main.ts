@@ -18,8 +18,10 @@ const world: World = {
   env,
   cwd: process.cwd(),
   parts: {
-    checker: async (glossaries, pivots) =>
-      (await import('./loading.ts')).loadChecker(glossaries, process.cwd(), pivots, tellCompiling),
+    checker: async (glossaries, pivots, isQuiet) => {
+      const { loadChecker } = await import('./loading.ts');
+      return loadChecker(glossaries, process.cwd(), pivots, isQuiet ? undefined : tellCompiling);
+    },
     rules: async () => (await import('../rules/list.ts')).rules,
     review: async (files, left, ports) =>
       (await import('../tui/review/start.ts')).startReview(files, left, ports, { stdin, stdout }),

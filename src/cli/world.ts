@@ -21,6 +21,8 @@ export interface Parts {
   checker(
     glossaries: readonly string[],
     pivots: readonly Pivot[],
+    /** While a screen is shown, nothing may be said of work that takes seconds. */
+    isQuiet?: boolean,
   ): Promise<{ checker: Checker; failures: readonly Failure[] }>;
   rules(): Promise<readonly RuleCard[]>;
   /** Runs the review screen to its end. */

@@ -144,7 +144,7 @@ test('the window may grow and shrink', async () => {
   screen.resize(160, 40);
   await screen.shows(' Findings');
   screen.resize(100, 30);
-  const rows = await screen.shows('s save  q quit  ? help');
+  const rows = await screen.shows('p preview  l list  s save');
   expect(rows[1]).toMatch(/│ 1 of 4$/);
   expect(rows).toHaveLength(30);
 });
@@ -164,4 +164,31 @@ test('two files, one after the other, and a summary', async () => {
   expect(await screen.ended).toBe(0);
   await screen.shows('Saved b.txt.');
   expect([get('a.txt'), get('b.txt')]).toEqual(['She opened WeChat.\n', 'He opened WeChat.\n']);
+});
+
+test('what the glossary is told goes into its file, and the findings follow at once', async () => {
+  put('a.txt', court.replace('cheered', 'cheered the stop order'));
+  const screen = review(['a.txt'], 100, 30);
+  await screen.shows('0 of 4 decided');
+  screen.type('aw');
+  await screen.shows('What should the glossary know about “wechat”?');
+  screen.type('2');
+  await screen.shows('Also right  wechat');
+  screen.type('\r');
+  await screen.shows('3 findings fewer. own.yaml: “wechat” is right, like “WeChat”.');
+  screen.type('/stop order\r');
+  await screen.shows('1 of 1 decided');
+  screen.type('w1');
+  await screen.shows('Wrong form  stop order');
+  screen.type('injunction\r');
+  await screen.shows('1 finding more. own.yaml: “stop order” is wrong for “injunction”.');
+  screen.type('a');
+  await screen.shows('All 2 findings decided.');
+  screen.type('\r');
+  expect(await screen.ended).toBe(0);
+  expect(get('a.txt')).toBe(court.replace('Biler', 'Beeler').replace('cheered', 'cheered the injunction'));
+  expect(get('own.yaml')).toBe(
+    `${glossary.replace('preferred: WeChat, case', 'preferred: WeChat, admitted: [wechat], case')}  - {id: injunction, preferred: injunction, deprecated: [stop order]}
+`,
+  );
 });

@@ -1,13 +1,16 @@
 import type { JournalEvent } from '../../codecs/review/journal.ts';
 import type { Document } from '../../core/document.ts';
+import type { Settings } from '../../core/settings.ts';
 import { digestOf } from '../../io/journal.ts';
 import type { ReviewFile } from '../../tui/review/article.ts';
+import type { Lesson } from '../../tui/review/lesson.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
 import type { Left } from '../../tui/review/resume.ts';
 import type { Job } from '../planning.ts';
 import type { World } from '../world.ts';
 import { Journals } from './journals.ts';
 import { reviewFileOf, type Task } from './task.ts';
+import { teach } from './teaching.ts';
 
 /** Of several events at one moment, a save is the last. */
 const afterAll = 2 ** 40;
@@ -18,13 +21,17 @@ export class Desk implements ReviewPorts {
   /** When each span was last decided on, in milliseconds since 1970. */
   readonly times = new Map<string, number>();
   readonly findTrusted: ReviewPorts['findTrusted'];
-  readonly #jobs: ReadonlyMap<string, Job>;
+  readonly #world: World;
+  readonly #jobs: Map<string, Job>;
+  /** The text that each file's review began with. */
+  readonly #begun = new Map<string, string>();
   /** What each file held when it was read, or saved, last. */
   readonly #onDisk: Map<string, string>;
   readonly #documents: readonly Document[];
 
   constructor(tasks: readonly Task[], world: World, findTrusted: ReviewPorts['findTrusted']) {
     this.findTrusted = findTrusted;
+    this.#world = world;
     this.journals = new Journals(world);
     this.#documents = tasks.map(({ document }) => document);
     this.#jobs = new Map(tasks.map(({ job }) => [job.source.path, job]));
@@ -37,9 +44,7 @@ export class Desk implements ReviewPorts {
     const files: ReviewFile[] = [];
     for (const { path, text } of this.#documents) {
       const earlier = left.find((each) => each.isSame && each.path === path);
-      const file = await this.#check(path, earlier?.text ?? text);
-      this.journals.open(path, file.text, earlier !== undefined);
-      files.push(file);
+      files.push(await this.#begin(path, earlier?.text ?? text, earlier !== undefined));
     }
     return { files, left };
   }
@@ -65,10 +70,41 @@ export class Desk implements ReviewPorts {
     const files: ReviewFile[] = [];
     for (const [path, text] of this.#onDisk) {
       this.journals.forget(path);
-      this.journals.open(path, text, false);
-      files.push(await this.#check(path, text));
+      files.push(await this.#begin(path, text, false));
     }
     return files;
+  }
+
+  async teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }> {
+    const { policy, checker } = this.#job(lesson.path);
+    const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world);
+    const files: ReviewFile[] = [];
+    for (const [path, job] of this.#jobs) {
+      this.#jobs.set(path, await this.#relearnt(job, policy.settings, settings));
+      files.push(await this.#check(path, this.#begun.get(path) ?? ''));
+    }
+    return { files, text };
+  }
+
+  /** The job with its glossaries read again; where it had those of the lesson, it gets those that there are now. */
+  async #relearnt(job: Job, before: Settings, after: Settings): Promise<Job> {
+    const isShared = String(job.policy.settings.glossaries) === String(before.glossaries);
+    const settings = isShared ? { ...job.policy.settings, ...glossariesOf(after) } : job.policy.settings;
+    const { checker, failures } = await this.#world.parts.checker(
+      settings.glossaries ?? [],
+      settings.pivots,
+      true,
+    );
+    const [failure] = failures;
+    if (failure) throw new Error(`${failure.path}: ${failure.message}`);
+    const check: Job['check'] = (document) => checker.check(document, settings);
+    return { ...job, policy: { ...job.policy, settings }, checker, check };
+  }
+
+  async #begin(path: string, text: string, goesOn: boolean): Promise<ReviewFile> {
+    this.#begun.set(path, text);
+    this.journals.open(path, text, goesOn);
+    return this.#check(path, text);
   }
 
   async #check(path: string, text: string): Promise<ReviewFile> {
@@ -88,5 +124,7 @@ export class Desk implements ReviewPorts {
     return job;
   }
 }
+
+const glossariesOf = ({ glossaries }: Settings): Partial<Settings> => (glossaries ? { glossaries } : {});
 
 export const timeKey = (path: string, start: number, end: number): string => `${path}\n${start} ${end}`;

@@ -90,6 +90,12 @@ const look: readonly Entry[] = [
   { keys: ['f'], action: { type: 'filter' }, label: 'show only some findings', bar: 'filter' },
   { keys: ['t'], action: { type: 'turn-panel' }, label: 'what trusted texts say' },
   { keys: ['F'], action: { type: 'files' }, label: 'list of files' },
+  {
+    keys: ['w', '+'],
+    action: { type: 'teach' },
+    label: 'tell the glossary about these words',
+    bar: 'glossary',
+  },
 ];
 
 const file: readonly Entry[] = [
@@ -175,6 +181,32 @@ const files: readonly Entry[] = [
   ...back(['F']),
 ];
 
+const teach: readonly Entry[] = [
+  { keys: ['enter', 'space'], action: { type: 'pick' }, label: 'say that', bar: 'choose' },
+  {
+    keys: ['1', '2', '3'],
+    action: (key) => ({ type: 'lesson', choice: Number(key) - 1 }),
+    label: 'say that one',
+  },
+  { keys: ['down', 'j'], action: scroll(1, 1), label: 'down', bar: 'down' },
+  { keys: ['up', 'k'], action: scroll(-1, 1), label: 'up', bar: 'up' },
+  ...back(['w']),
+];
+
+const lesson: readonly Entry[] = [
+  {
+    keys: ['enter'],
+    action: { type: 'commit-lesson' },
+    label: 'write it into the glossary',
+    bar: 'write it',
+    isVital: true,
+  },
+  { keys: ['tab', 'down'], action: { type: 'field', by: 1 }, label: 'next field', bar: 'next field' },
+  { keys: ['shift+tab', 'up'], action: { type: 'field', by: -1 }, label: 'previous field' },
+  ...lineKeys,
+  { keys: ['escape', 'ctrl+c'], action: { type: 'stay' }, label: 'write nothing', bar: 'back' },
+];
+
 const finish: readonly Entry[] = [
   {
     keys: ['enter', 's', 'y'],
@@ -217,6 +249,8 @@ export const bindings: readonly Binding<Mode, KeyAction>[] = [
   ...table('preview', 'In the preview', preview),
   ...table('filter', 'In the filter', filter),
   ...table('files', 'In the list of files', files),
+  ...table('teach', 'Telling the glossary', teach),
+  ...table('lesson', 'What the glossary is told', lesson),
   ...table('finish', 'At the end', finish),
   ...table('welcome', 'After a break', welcome),
   ...table('help', 'On this page', [...paging, ...back(['?', 'h', 'enter'])]),
@@ -226,7 +260,7 @@ const find = lookup(bindings);
 
 /** What a press does in `mode`. While writing, characters without a binding write themselves. */
 export function actionOf(mode: Mode, press: Exclude<Press, { kind: 'click' }>): KeyAction | undefined {
-  const writes = mode === 'edit' || mode === 'search';
+  const writes = mode === 'edit' || mode === 'search' || mode === 'lesson';
   if (press.kind === 'paste') return writes ? { type: 'insert', text: press.text } : undefined;
   const bound = find(mode, press.name);
   if (bound || !writes) return bound;

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { LineEditor, LineOperation } from '../parts/line-editor.ts';
 import type { Article, ReviewFile } from './article.ts';
 import type { Place } from './layout.ts';
+import type { Lesson, LessonForm } from './lesson.ts';
 import type { Filter, Grouping } from './order.ts';
 
 /** What the keys mean at the moment. */
@@ -12,6 +13,8 @@ export type Mode =
   | 'search'
   | 'filter'
   | 'files'
+  | 'teach'
+  | 'lesson'
   | 'preview'
   | 'help'
   | 'finish'
@@ -75,7 +78,7 @@ export interface ReviewState {
   readonly articles: readonly Article[];
   readonly current: number;
   readonly mode: Mode;
-  /** The text being edited, in modes `edit` and `search`. */
+  /** The line being written, in modes `edit`, `search` and `lesson`. */
   readonly editor: LineEditor;
   /** Whether the edit is for every finding alike. */
   readonly isForAll: boolean;
@@ -99,6 +102,10 @@ export interface ReviewState {
   readonly status?: Status | undefined;
   /** What is to be written; done once `saved` or `save-failed` is reported. */
   readonly saving?: SaveJob | undefined;
+  /** What is being told to the glossary, in mode `lesson`. */
+  readonly lesson?: LessonForm | undefined;
+  /** What is to be written into the glossary; done once `taught` or `teach-failed` is reported. */
+  readonly teaching?: Lesson | undefined;
   readonly ending?: Ending | undefined;
 }
 
@@ -144,6 +151,15 @@ export type Editing =
   | { readonly type: 'insert'; readonly text: string }
   | { readonly type: 'line'; readonly operation: LineOperation };
 
+export type Teaching =
+  | { readonly type: 'teach' | 'commit-lesson' }
+  /** `choice` counts from 0. */
+  | { readonly type: 'lesson'; readonly choice: number }
+  | { readonly type: 'field'; readonly by: 1 | -1 }
+  /** The glossary knows more, and `files` are the documents checked again. */
+  | { readonly type: 'taught'; readonly files: readonly ReviewFile[]; readonly text: string }
+  | { readonly type: 'teach-failed'; readonly reason: string };
+
 export type Closing =
   | { readonly type: 'save' | 'quit' | 'interrupt' | 'save-and-quit' | 'keep' | 'discard' }
   | { readonly type: 'saved' }
@@ -153,7 +169,7 @@ export type Closing =
   | { readonly type: 'told'; readonly text: string; readonly tone: Status['tone'] };
 
 /** Everything that can happen to a review. */
-export type Action = Navigation | Viewing | Judgement | Editing | Closing;
+export type Action = Navigation | Viewing | Judgement | Editing | Teaching | Closing;
 
 /** The document under review; there is none where no file was given. */
 export const currentArticle = (state: ReviewState): Article | undefined => state.articles[state.current];

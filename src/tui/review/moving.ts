@@ -20,6 +20,7 @@ import {
   toggled,
 } from './order.ts';
 import { nextMatch } from './searching.ts';
+import { openLesson } from './teaching.ts';
 
 export function navigate(state: ReviewState, action: Navigation): ReviewState {
   const article = currentArticle(state);
@@ -84,6 +85,7 @@ export function regroup(state: ReviewState): ReviewState {
 export function pick(state: ReviewState): ReviewState {
   const article = currentArticle(state);
   if (!article) return state;
+  if (state.mode === 'teach') return openLesson(state, state.line);
   if (state.mode === 'files') return toFile(withMode(state, 'browse'), state.line);
   const value = facetValues(article)[state.line];
   return value ? withFilter(state, article, toggled(state.filter, value)) : state;

@@ -1,6 +1,8 @@
 import type { Row } from '../parts/rows.ts';
 import { finishRows, welcomeRows } from './asking.ts';
 import { helpRows } from './help.ts';
+import { topics } from './lesson.ts';
+import { lessonRows, topicRows } from './lesson-rows.ts';
 import { fileRows, filterRows } from './menus.ts';
 import { currentArticle, type ReviewState } from './model.ts';
 import { facetValues } from './order.ts';
@@ -30,6 +32,10 @@ export function pageOf(state: ReviewState, area: Area): Page | undefined {
       return state.preview === 'diff' ? scrolled(diffRows(article, width), state.line, height) : undefined;
     case 'filter':
       return { rows: filterRows(article, state, width, height), last: facetValues(article).length - 1 };
+    case 'teach':
+      return { rows: topicRows(state, width), last: topics.length - 1 };
+    case 'lesson':
+      return scrolled(lessonRows(state, width), 0, height);
     case 'files':
       return { rows: fileRows(state, width, height), last: state.articles.length - 1 };
     default:
@@ -44,4 +50,5 @@ function scrolled(rows: readonly Row[], line: number, height: number): Page {
 }
 
 /** A menu moves its highlighted line, a page what it shows. */
-export const isMenu = ({ mode }: Pick<ReviewState, 'mode'>): boolean => mode === 'filter' || mode === 'files';
+export const isMenu = ({ mode }: Pick<ReviewState, 'mode'>): boolean =>
+  mode === 'filter' || mode === 'files' || mode === 'teach';

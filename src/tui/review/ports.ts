@@ -2,6 +2,7 @@ import type { JournalEvent } from '../../codecs/review/journal.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { ReviewFile } from './article.ts';
+import type { Lesson } from './lesson.ts';
 import type { Ending } from './model.ts';
 import type { FindTrusted } from './present.ts';
 
@@ -13,6 +14,11 @@ export interface ReviewPorts {
   record(path: string, event: JournalEvent): void;
   /** The files as they are on disk, to be reviewed without what an earlier review left behind; that is forgotten. */
   afresh(): Promise<readonly ReviewFile[]>;
+  /**
+   * Writes into the glossary, and checks the documents again, as they were when the review began; `text` says what was
+   * written and where. Rejects with an Error whose message is shown.
+   */
+  teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }>;
   readonly findTrusted?: FindTrusted | undefined;
 }
 

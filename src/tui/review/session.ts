@@ -1,5 +1,6 @@
 import { createStore, type Store } from '../parts/store.ts';
 import { type ReviewFile, unsaved } from './article.ts';
+import type { Lesson } from './lesson.ts';
 import type { Action, ReviewState, SaveJob } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { Recorder } from './recorder.ts';
@@ -26,6 +27,7 @@ export function openSession(
   const written = new Set<string>();
   followSaves(store, ports, written);
   followDecisions(store, ports);
+  followLessons(store, ports);
   return {
     store,
     afresh: () => void ports.afresh().then((fresh) => store.dispatch({ type: 'start-afresh', files: fresh })),
@@ -50,11 +52,28 @@ async function write(items: SaveJob['items'], ports: ReviewPorts, written: Set<s
       await ports.save(path, text);
       written.add(path);
     } catch (error) {
-      return { type: 'save-failed', path, reason: error instanceof Error ? error.message : String(error) };
+      return { type: 'save-failed', path, reason: reasonOf(error) };
     }
   }
   return { type: 'saved' };
 }
+
+/** Teaches the glossary what turns up in the state. */
+function followLessons(store: ReviewStore, ports: ReviewPorts): void {
+  let latest: Lesson | undefined;
+  store.subscribe(() => {
+    const { teaching } = store.get();
+    if (teaching === latest) return;
+    latest = teaching;
+    if (!teaching) return;
+    void ports.teach(teaching).then(
+      (done) => store.dispatch({ type: 'taught', ...done }),
+      (error: unknown) => store.dispatch({ type: 'teach-failed', reason: reasonOf(error) }),
+    );
+  });
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Writes each decision down as soon as it is made. */
 function followDecisions(store: ReviewStore, ports: ReviewPorts): void {
@@ -63,8 +82,7 @@ function followDecisions(store: ReviewStore, ports: ReviewPorts): void {
     try {
       for (const [path, event] of recorder.take(store.get(), Date.now())) ports.record(path, event);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const text = `Decisions can't be written down, so save soon: ${reason}`;
+      const text = `Decisions can't be written down, so save soon: ${reasonOf(error)}`;
       queueMicrotask(() => store.dispatch({ type: 'told', text, tone: 'bad' }));
     }
   };

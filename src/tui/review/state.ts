@@ -10,6 +10,7 @@ import {
   type Judgement,
   type ReviewState,
   say,
+  type Teaching,
   type Viewing,
   withMode,
 } from './model.ts';
@@ -17,6 +18,7 @@ import { navigate, pick, regroup, unfilter } from './moving.ts';
 import { everything } from './order.ts';
 import { end, interrupt, quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
 import { cancelSearch, commitSearch, followQuery, startSearch } from './searching.ts';
+import { commitLesson, moveField, openLesson, startTeaching, taught, teachFailed } from './teaching.ts';
 
 export function initialState(files: readonly ReviewFile[]): ReviewState {
   const articles = files.map(openArticle);
@@ -78,6 +80,13 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'insert':
     case 'line':
       return edit(state, action);
+    case 'teach':
+    case 'lesson':
+    case 'field':
+    case 'commit-lesson':
+    case 'taught':
+    case 'teach-failed':
+      return teach(state, action);
     case 'save':
     case 'quit':
     case 'interrupt':
@@ -166,6 +175,23 @@ function view(state: ReviewState, action: Viewing): ReviewState {
       return withMode(state, 'browse');
     default:
       return withMode(state, action.type);
+  }
+}
+
+function teach(state: ReviewState, action: Teaching): ReviewState {
+  switch (action.type) {
+    case 'teach':
+      return startTeaching(state);
+    case 'lesson':
+      return openLesson(state, action.choice);
+    case 'field':
+      return moveField(state, action.by);
+    case 'commit-lesson':
+      return commitLesson(state);
+    case 'taught':
+      return taught(state, action.files, action.text);
+    case 'teach-failed':
+      return teachFailed(state, action.reason);
   }
 }
 

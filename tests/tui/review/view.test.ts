@@ -84,7 +84,7 @@ test('in a very wide one the list stands there too, in the order that is wanted'
     ' rendering                      1 │                                                                │ WeChat  微信 · product · wechat-case',
     '    ■ initial ban → preliminary … │                                                                │ The messaging app of Tencent.',
     ' Findings come by concept.',
-    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  s save  q quit  ? help',
+    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  w glossary  s save  q quit  ? help',
   ]);
 });
 
