@@ -7,6 +7,8 @@ import { withArticles } from '../src/english/article.ts';
 export interface Mark extends Span {
   readonly surface: string;
   readonly kind: string;
+  /** The name or term that it is a wrong form of. */
+  readonly term?: string;
   readonly right: readonly string[];
 }
 

@@ -1,8 +1,8 @@
 import type { Checker } from '../../src/cli/checker.ts';
-import { conceptOf, type Term } from '../concepts.ts';
+import { conceptOf } from '../concepts.ts';
 import { documentOf } from '../documents.ts';
 import { worstAlarms, worstMisses } from '../examples.ts';
-import { type Fields, rowsOf } from '../fields.ts';
+import { type Row, rowsIn } from '../rows.ts';
 import {
   type Annotated,
   type Comparison,
@@ -16,12 +16,6 @@ import {
 } from '../score.ts';
 import { type Cell, type Evaluate, type Section, share, type Table, type Tools } from '../section.ts';
 import { alarmsByRule, ratesRow, reliability } from '../tables.ts';
-
-interface Row {
-  readonly annotated: Annotated;
-  readonly source: string;
-  readonly glossary: readonly Term[];
-}
 
 /** What the checker is told of a text beside the names and terms. */
 interface Way {
@@ -54,7 +48,7 @@ const strict: Comparison = { same: (a, b) => a === b, byItself: true };
 
 /** Texts whose wrong names and terms are marked, each with a glossary of its own. */
 export const annotated: Evaluate = (name, text, tools) => {
-  const rows = rowsOf(name, text).map(readRow);
+  const rows = rowsIn(name, text);
   const hasSource = rows.some(({ source }) => source !== '');
   const runs = ways
     .filter(({ sourceText }) => hasSource || !sourceText)
@@ -66,35 +60,6 @@ export const annotated: Evaluate = (name, text, tools) => {
     );
   return sectionOf(name, runs);
 };
-
-function readRow(row: Fields): Row {
-  const glossary = row.objects('glossary').map((entry) => ({
-    term: entry.text('term'),
-    kind: entry.text('kind'),
-    ...(entry.has('source') && { source: entry.text('source') }),
-    aliases: entry.texts('aliases'),
-  }));
-  const span = (each: Fields) => ({ start: each.number('start'), end: each.number('end') });
-  const errors = row.objects('errors').map((error) => {
-    const entry = glossary.find(({ term }) => term === error.text('term'));
-    const right = [error.text('expected'), ...(entry ? [entry.term, ...entry.aliases] : [])];
-    return {
-      ...span(error),
-      surface: error.text('surface'),
-      kind: error.text('kind'),
-      right: [...new Set(right)],
-    };
-  });
-  const annotated = {
-    id: row.text('id'),
-    doc: row.text('doc'),
-    text: row.text('target_text'),
-    errors,
-    allowed: row.objects('allowed').map(span),
-    ignore: row.objects('ignore').map(span),
-  };
-  return { annotated, source: row.text('source_text'), glossary };
-}
 
 function runOf(way: Way, rows: readonly Row[], tools: Tools): Run {
   const terms: Verdict[] = [];

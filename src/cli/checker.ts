@@ -7,6 +7,7 @@ import { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
 import { openGlossary } from '../glossary/glossary.ts';
 import { readTable } from '../io/package.ts';
+import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
 import { finished } from '../rules/finishing.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
 import { rules } from '../rules/list.ts';
@@ -30,8 +31,20 @@ export function english(): English {
     lexicon: openLexicon(readTable('lexicon')),
     compounds: new Table(readTable('compounds')),
     tag: createTagger(),
+    chinese: dictionary,
   };
   return loaded;
+}
+
+let opened: ChineseDictionary | undefined;
+
+/** CC-CEDICT, read once a process. */
+export function dictionary(): ChineseDictionary {
+  opened ??= openDictionary(
+    { glosses: readTable('glosses'), heads: readTable('heads'), confusables: readTable('confusables') },
+    english().lexicon,
+  );
+  return opened;
 }
 
 /** Throws a RangeError where the bytes are no compiled glossary. */

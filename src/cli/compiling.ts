@@ -6,9 +6,7 @@ import type { Failure } from '../core/report.ts';
 import { compile } from '../glossary/compile.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import type { GlossaryText } from '../io/glossaries.ts';
-import { readTable } from '../io/package.ts';
-import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
-import { type Checker, english, openChecker } from './checker.ts';
+import { type Checker, dictionary, openChecker } from './checker.ts';
 
 export interface Made {
   /** For `openChecker`. */
@@ -37,19 +35,9 @@ export function compileTexts(texts: readonly GlossaryText[], pivots: readonly Pi
 /** Rules and dictionaries over the given concepts alone. */
 export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker(compileConcepts(concepts));
 
-let chinese: ChineseDictionary | undefined;
-
-const compileConcepts = (concepts: readonly Concept[], pivots?: readonly Pivot[]): Uint8Array =>
+/** For `openGlossary`. */
+export const compileConcepts = (concepts: readonly Concept[], pivots?: readonly Pivot[]): Uint8Array =>
   compile(concepts, dictionary(), pivots);
-
-/** CC-CEDICT, read once a process. */
-export function dictionary(): ChineseDictionary {
-  chinese ??= openDictionary(
-    { glosses: readTable('glosses'), heads: readTable('heads'), confusables: readTable('confusables') },
-    english().lexicon,
-  );
-  return chinese;
-}
 
 /** One id in two files: within one file the codec has told already. */
 function clashes(located: readonly LocatedConcept[]): Failure[] {

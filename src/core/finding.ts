@@ -25,6 +25,8 @@ export type Problem =
   | { readonly kind: 'garbled'; readonly term: string }
   | { readonly kind: 'deprecated'; readonly term: string; readonly reason?: string }
   | { readonly kind: 'romanized'; readonly term: string }
+  /** What the source has there, and the term for it. */
+  | { readonly kind: 'missing'; readonly term: string; readonly source: string }
   | { readonly kind: 'language'; readonly says: string };
 
 /** What a rule reports. The engine stamps the rest. */

@@ -19,6 +19,8 @@ export function message(surface: string, problem: Problem): string {
       return `“${surface}” is deprecated: use “${problem.term}”${problem.reason ? ` (${problem.reason})` : ''}.`;
     case 'romanized':
       return `“${surface}” is left in romanised form: in English it is “${problem.term}”.`;
+    case 'missing':
+      return `“${surface}” stands where the source has “${problem.source}”: that is “${problem.term}”.`;
     case 'language':
       return problem.says;
   }

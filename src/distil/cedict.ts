@@ -35,7 +35,8 @@ function gather(entries: readonly CedictEntry[]): Map<string, Headword> {
   const words = new Map<string, Headword>();
   for (const [traditional, simplified, pinyin, english] of entries) {
     const glosses = [english].flat().flatMap(cleaned);
-    if (glosses.length === 0) continue;
+    // A character that is a surname and no more has a pinyin, still: 邱 in 邱礼涛.
+    if (glosses.length === 0 && simplified.length > 1) continue;
     for (const word of new Set([simplified, traditional])) {
       const known = words.get(word) ?? { pinyin: toneless(pinyin), glosses: [] };
       for (const gloss of glosses)

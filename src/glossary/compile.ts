@@ -12,7 +12,7 @@ import { groupText } from './groups.ts';
 import { namePartsOf } from './name-parts.ts';
 import { nameWords } from './names.ts';
 import { RenderingTableBuilder } from './rendering-table.ts';
-import { sourceTerms } from './sources.ts';
+import { longestFirst as longestSourceFirst, sourceTerms, sourceTermsOf, startOf } from './sources.ts';
 import { isSquashable, squashed, squashedKey } from './squashed.ts';
 
 /**
@@ -41,6 +41,7 @@ export function compile(
     if (sourceless) table.add(index, concept, sourceless);
   }
   const names = concepts.flatMap(namePartsOf);
+  const sources = concepts.flatMap(sourceTermsOf).toSorted(longestSourceFirst);
   return packArchive({
     concepts: lines(concepts, (concept) => JSON.stringify(concept)),
     'concepts.bySource': groupText(concepts, sourceTerms),
@@ -50,6 +51,8 @@ export function compile(
     names: lines(names, (part) => JSON.stringify(part)),
     'names.bySound': groupText(names, ({ keys }) => keys),
     'names.words': nameWords(names),
+    sources: lines(sources, (source) => JSON.stringify(source)),
+    'sources.byStart': groupText(sources, ({ units }) => [startOf(units)]),
     ...table.sections(),
   });
 }

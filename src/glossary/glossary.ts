@@ -7,6 +7,7 @@ import { Lines } from './lines.ts';
 import type { NamePart } from './name-parts.ts';
 import type { NameIndex } from './names.ts';
 import { openRenderings, type RenderingIndex } from './rendering-index.ts';
+import type { SourceIndex, SourceTerm } from './sources.ts';
 import { wordsOf } from './words.ts';
 
 /** Compiled glossaries opened for matching. */
@@ -14,6 +15,7 @@ export interface Glossary {
   readonly concepts: Lines<Concept>;
   /** By what they are called in a language that texts come from. */
   readonly conceptsBySource: Groups<Concept>;
+  readonly sources: SourceIndex;
   readonly forms: FormIndex;
   /** Allowed forms without their spaces, by `squashedKey`. */
   readonly squashed: Groups<Form>;
@@ -29,10 +31,12 @@ export function openGlossary(compiled: Uint8Array): Glossary {
   const archive = openArchive(compiled);
   const concepts = new Lines<Concept>(archive.text('concepts'), JSON.parse);
   const forms = new Lines(archive.text('forms'), readForm);
+  const sources = new Lines<SourceTerm>(archive.text('sources'), JSON.parse);
   const names = new Lines<NamePart>(archive.text('names'), JSON.parse);
   return {
     concepts,
     conceptsBySource: new Groups(archive.text('concepts.bySource'), concepts),
+    sources: new Groups(archive.text('sources.byStart'), sources),
     forms: new Groups(archive.text('forms.byWord'), forms),
     squashed: new Groups(archive.text('forms.squashed'), forms),
     renderings: openRenderings(archive),

@@ -2,16 +2,19 @@ import type { Draft, Suggestion } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { articleFor, inCaseOf } from '../english/article.ts';
 import type { GlossaryRule } from './knowledge.ts';
+import { weighedBySource } from './source/weigh.ts';
 
 /** More to choose from than these is a list to read, not a repair. */
 const mostSuggestions = 4;
 
-/** The rule, with what the drafts of all rules have in common: few suggestions, and an article that fits them. */
+/** The rule, with what the drafts of all rules have in common: what the source says to them, few suggestions, and an article that fits them. */
 export const finished = (rule: GlossaryRule): GlossaryRule => ({
   ...rule,
   *check(page, knowledge) {
-    for (const draft of rule.check(page, knowledge))
-      yield withArticle(page, { ...draft, suggestions: draft.suggestions.slice(0, mostSuggestions) });
+    for (const draft of rule.check(page, knowledge)) {
+      const suggestions = draft.suggestions.slice(0, mostSuggestions);
+      yield withArticle(page, weighedBySource(page, knowledge, { ...draft, suggestions }));
+    }
   },
 });
 

@@ -6,6 +6,7 @@ import type { Lexicon } from '../english/lexicon.ts';
 import type { Table } from '../english/table.ts';
 import type { Tag, TagSentence } from '../english/tagger.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 
 /** What rules may consult. */
 export interface Knowledge {
@@ -14,6 +15,8 @@ export interface Knowledge {
   /** Hyphenated words of general English. */
   readonly compounds: Table;
   readonly tag: TagSentence;
+  /** Read when it is first asked for: only where a source stands beside the text. */
+  chinese(): ChineseDictionary;
 }
 
 export type GlossaryRule = Rule<Knowledge>;

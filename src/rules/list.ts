@@ -7,6 +7,7 @@ import { garbled } from './garbled.ts';
 import { inconsistent } from './inconsistent.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { leftoverScript } from './leftover-script.ts';
+import { missingTerm } from './missing-term.ts';
 import { misspelling } from './misspelling.ts';
 import { name } from './name.ts';
 import { number } from './number.ts';
@@ -30,6 +31,7 @@ export const rules: readonly GlossaryRule[] = [
   garbled,
   deprecated,
   romanized,
+  missingTerm,
   title,
   casing,
   contraction,

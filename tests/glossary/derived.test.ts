@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dictionary } from '../../src/cli/compiling.ts';
+import { dictionary } from '../../src/cli/checker.ts';
 import type { Concept } from '../../src/core/concept.ts';
 import { derivations } from '../../src/glossary/derived.ts';
 import { newConcept } from '../../src/glossary/mine/concept.ts';

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkerFor } from '../../src/cli/compiling.ts';
-import { plain } from '../../src/codecs/document/plain.ts';
 import { parseGlossary } from '../../src/codecs/glossary/yaml.ts';
 import { applyEdits } from '../../src/core/fix.ts';
+import { documentOf } from './units.ts';
 
-/** Sentences from many fields, written before anybody looked at what the rules do with them. */
+/** Sentences from many fields, or units of source, tab and target, written before anybody looked at what the rules do with them. */
 interface Cases {
   readonly concepts?: unknown;
   readonly wrong: readonly { readonly was: string; readonly now: string }[];
@@ -30,7 +30,7 @@ for (const file of readdirSync(folder).toSorted()) {
   const glossary = parseGlossary('cases.yaml', stringify({ language: 'en', concepts }));
   const checker = checkerFor(glossary.concepts.map(({ concept }) => concept));
   const findings = (text: string) =>
-    checker.check(plain('case.txt', text)).findings.filter((finding) => finding.ruleId === ruleId);
+    checker.check(documentOf(text)).findings.filter((finding) => finding.ruleId === ruleId);
 
   describe(ruleId, () => {
     test('its concepts are sound', () => expect(glossary.failures).toEqual([]));

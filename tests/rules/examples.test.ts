@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../../src/cli/compiling.ts';
 import { loadChecker } from '../../src/cli/loading.ts';
-import { plain } from '../../src/codecs/document/plain.ts';
-import type { Document } from '../../src/core/document.ts';
 import { mqmTypes } from '../../src/core/mqm.ts';
 import { readGlossaries, shippedNames } from '../../src/io/glossaries.ts';
 import { rules } from '../../src/rules/list.ts';
+import { documentOf } from './units.ts';
 
 const { checker } = await loadChecker([], process.cwd());
 const folder = new URL('../../src/rules/', import.meta.url);
@@ -24,7 +23,7 @@ test.each(['shipped', ...shippedNames()])(
 
 test('every file that exports a rule is in the list, under the name of its file', async () => {
   const ids: string[] = [];
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const exported: Record<string, unknown> = await import(new URL(file, folder).href);
     const id = file.replace('.ts', '');
     const rule = rules.find((each) => each === exported[camel(id)]);
@@ -33,20 +32,9 @@ test('every file that exports a rule is in the list, under the name of its file'
   expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
 });
 
-/** Plain text, or units of source, tab and target. */
-function example(text: string): Document {
-  const document = plain('example.txt', text);
-  if (!text.includes('\t')) return document;
-  const segments = document.segments.map(({ start, end }) => {
-    const tab = text.indexOf('\t', start);
-    return { start: tab + 1, end, source: text.slice(start, tab) };
-  });
-  return { ...document, segments };
-}
-
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { type, examples, summary }) => {
   const findings = (text: string) =>
-    checker.check(example(text)).findings.filter(({ ruleId }) => ruleId === id);
+    checker.check(documentOf(text)).findings.filter(({ ruleId }) => ruleId === id);
 
   test('has an MQM type and a summary', () => {
     expect(mqmTypes).toHaveProperty(type);
