@@ -16,6 +16,7 @@ export const review: CliCommand = {
         'show what these trusted texts say of the sentence in focus (give them last)',
         [],
       )
+      .option('--plain', 'ask by text alone, one finding at a time: for screen readers and scripts')
       .option('--decisions <path>', 'write the decisions to a file (JSON Lines), for apply')
       .option('--batch', 'print what would be asked, in the same form, and ask nothing')
       .action(async (paths: readonly string[], flags: ReviewFlags) =>

@@ -9,6 +9,7 @@ import { plan } from '../planning.ts';
 import { Policies, type PolicyFlags } from '../policies.ts';
 import type { World } from '../world.ts';
 import { Desk } from './desk.ts';
+import { linesOf } from './lines.ts';
 import { exportDecisions, settle, tellOutcome } from './outcome.ts';
 import { recordsOf } from './records.ts';
 import { reviewFileOf, type Task } from './task.ts';
@@ -18,6 +19,8 @@ export interface ReviewFlags extends PolicyFlags {
   /** Files, folders or globs of texts that are right. */
   readonly reference: readonly string[];
   readonly decisions?: string;
+  /** As a dialogue of lines instead of a screen. */
+  readonly plain?: boolean;
   readonly batch?: boolean;
 }
 
@@ -27,10 +30,12 @@ export async function reviewPaths(
   flags: ReviewFlags,
   world: World,
 ): Promise<Ending> {
-  if (!flags.batch && (!isInteractive(world) || paths.includes(standardInput)))
+  if (!flags.batch && !flags.plain && !isInteractive(world))
     throw new UsageError(
-      'review needs a terminal for its input and output: use lint here, or --batch to print what would be asked.',
+      'review needs a terminal for its input and output: use lint here, --plain to answer by lines, or --batch to print what would be asked.',
     );
+  if (!flags.batch && (paths.includes(standardInput) || paths.length === 0))
+    throw new UsageError('Nothing to review: give files, folders or globs.');
   const trusted = await findTrusted(flags.reference, world);
   if (trusted === 'error') return 'error';
   const { tasks, failures } = await read(paths, flags, world);
@@ -82,6 +87,16 @@ async function findTrusted(
   return openSentences(opened.flatMap((each) => ('document' in each ? [each.document] : [])));
 }
 
+const plainReview =
+  ({ stdin, stdout }: World): World['parts']['review'] =>
+  async (files, left, ports) => {
+    const { startPlainReview } = await import('../../tui/review/plain.ts');
+    const write = (text: string): void => {
+      stdout.write(text);
+    };
+    return startPlainReview(files, left, ports, { answers: linesOf(stdin), write });
+  };
+
 async function reviewAll(
   tasks: readonly Task[],
   trusted: ReviewPorts['findTrusted'],
@@ -94,7 +109,7 @@ async function reviewAll(
     world.stdout.write('No findings.\n');
     return 'clean';
   }
-  const outcome = await world.parts.review(files, left, desk);
+  const outcome = await (flags.plain ? plainReview(world) : world.parts.review)(files, left, desk);
   settle(outcome, desk.journals);
   tellOutcome(outcome, world);
   const failed = await exportDecisions(outcome, flags.decisions, desk.times, world);

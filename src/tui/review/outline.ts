@@ -76,7 +76,7 @@ function findingRow(article: Article, index: number, width: number, withLine: bo
   const isFocus = index === article.focus;
   const style = { ...styleOf(look), underline: false };
   const shown = replacementOf(article.decisions[index]) ?? finding.suggestions[0]?.text;
-  const place = withLine ? `${lineIndex(article).at(finding.start).line}`.padStart(4) : '  ';
+  const place = withLine ? `${lineAt(article, finding.start)}`.padStart(4) : '  ';
   const repair: Run[] =
     shown === undefined || article.decisions[index]?.verdict === 'ignored'
       ? []
@@ -95,8 +95,9 @@ function findingRow(article: Article, index: number, width: number, withLine: bo
 
 const known = new WeakMap<object, Lines>();
 
-function lineIndex({ file }: Article): Lines {
+/** The line of an offset, 1-based. */
+export function lineAt({ file }: Article, offset: number): number {
   const found = known.get(file) ?? lines(file.text);
   known.set(file, found);
-  return found;
+  return found.at(offset).line;
 }

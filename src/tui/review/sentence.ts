@@ -21,7 +21,8 @@ export function repairedSentence({ file, decisions, focus }: Article): string {
   return applyEdits(file.text.slice(start, end), edits).text;
 }
 
-function sentenceAround(text: string, span: Span): Span {
+/** The sentence, or sentences, that the span stands in. */
+export function sentenceAround(text: string, span: Span): Span {
   const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - longestLine);
   const lineEnd = text.indexOf('\n', span.end);
   const end = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + longestLine);

@@ -14,7 +14,9 @@ type ReviewStore = Store<ReviewState, Action>;
 export interface Session {
   readonly store: ReviewStore;
   /** Goes on without what an earlier review left behind. */
-  afresh(): void;
+  afresh(): Promise<void>;
+  /** Resolves once nothing is being written. */
+  settled(): Promise<void>;
   outcome(): ReviewOutcome;
 }
 
@@ -30,9 +32,23 @@ export function openSession(
   followLessons(store, ports);
   return {
     store,
-    afresh: () => void ports.afresh().then((fresh) => store.dispatch({ type: 'start-afresh', files: fresh })),
+    afresh: async () => store.dispatch({ type: 'start-afresh', files: await ports.afresh() }),
+    settled: () => settled(store),
     outcome: () => outcomeOf(store.get(), written),
   };
+}
+
+function settled(store: ReviewStore): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const { saving, teaching } = store.get();
+      if (saving || teaching) return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
 }
 
 /** Does each save job as it turns up in the state. */

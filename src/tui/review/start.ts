@@ -23,7 +23,7 @@ export async function startReview(
   const onPress = (press: Press, state: ReviewState, size: Size): Action | undefined => {
     if (press.kind === 'click') return presenter.hit(press, state, size);
     const action = actionOf(state.mode, press);
-    if (action?.type === 'afresh') queueMicrotask(session.afresh);
+    if (action?.type === 'afresh') queueMicrotask(() => void session.afresh());
     else if (action) return presenter.resolve(action, state, size);
     return undefined;
   };
