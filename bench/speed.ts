@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { printTable } from './print.ts';
 import { corpusOf } from './speed/corpus.ts';
 import { alternate, measure, median, memoryOfNode, timeNode } from './speed/measure.ts';
+import { measureReview } from './speed/review.ts';
 
 const megabyte = 2 ** 20;
 const { positionals, values } = parseArgs({
@@ -36,7 +37,10 @@ try {
   else process.stderr.write('No dist/cli.js: “npm run build” makes it; cold start is left out.\n');
   throughput(corpus, bytes);
   growth(corpus);
-  if (existsSync(cli)) memoryOfLint(corpus);
+  if (existsSync(cli)) {
+    memoryOfLint(corpus);
+    await screen();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -117,6 +121,14 @@ function memoryOfLint(corpus: readonly string[]): void {
   for (const [i, text] of corpus.entries()) writeFileSync(join(texts, `${i}.txt`), text);
   const memory = memoryOfNode([cli, 'lint', texts, '--format', 'json', '--no-exit-code']);
   rows.push(['peak memory of lint over them as files', mb(memory), '≤ 400 MB', `${corpus.length} files`]);
+}
+
+async function screen(): Promise<void> {
+  const { firstFrame, presses } = await measureReview(cli, seed, rounds.cold);
+  const what = 'review: first frame of the seed article';
+  rows.push([what, ms(firstFrame), '≤ 500 ms', 'from the start of the program']);
+  for (const [press, time] of presses)
+    rows.push([`review: ${press}, redrawn`, ms(time), '≤ 50 ms', '10,000 findings in 5 MB']);
 }
 
 function save(name: string, texts: readonly string[]): string {

@@ -23,8 +23,7 @@ const world: World = {
       return loadChecker(glossaries, process.cwd(), pivots, isQuiet ? undefined : tellCompiling);
     },
     rules: async () => (await import('../rules/list.ts')).rules,
-    review: async (files, left, ports) =>
-      (await import('../tui/review/start.ts')).startReview(files, left, ports, { stdin, stdout }),
+    review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, { stdin, stdout }),
     edit: async (glossaries, ports) =>
       (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, { stdin, stdout }),
     mine: async (proposals, save) =>

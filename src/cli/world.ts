@@ -3,9 +3,7 @@ import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
-import type { ReviewFile } from '../tui/review/article.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
-import type { Left } from '../tui/review/resume.ts';
 import type { Checker } from './checker.ts';
 
 export interface Output {
@@ -26,7 +24,7 @@ export interface Parts {
   ): Promise<{ checker: Checker; failures: readonly Failure[] }>;
   rules(): Promise<readonly RuleCard[]>;
   /** Runs the review screen to its end. */
-  review(files: readonly ReviewFile[], left: readonly Left[], ports: ReviewPorts): Promise<ReviewOutcome>;
+  review(ports: ReviewPorts): Promise<ReviewOutcome>;
   /** Runs the glossary editor to its end. */
   edit(glossaries: readonly OpenedGlossary[], ports: EditPorts): Promise<void>;
   /** Runs the screen of proposals to its end; `save` puts the accepted concepts into a glossary and says so in a line. */

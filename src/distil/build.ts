@@ -17,13 +17,15 @@ import { writeData } from './data.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
 
-/** Packages that every start loads: within the bundle they cost a read, outside it a search of the disk each. */
-const loadedAtOnce = [
+/** Packages that a start waits for: within the bundle they cost a read, outside it a search of the disk for each file. */
+const bundled = [
   'commander',
   'double-metaphone',
   'fast-string-width',
   'ignore',
+  'ink',
   'picocolors',
+  'react',
   'string-similarity',
   'tinyglobby',
   'write-file-atomic',
@@ -78,7 +80,11 @@ async function bundle(): Promise<void> {
     platform: 'node',
     target: 'node20.18',
     jsx: 'automatic',
-    external: Object.keys(manifest.dependencies).filter((name) => !loadedAtOnce.includes(name)),
+    // ink loads its developer tools only for developers of ink.
+    external: [
+      ...Object.keys(manifest.dependencies).filter((name) => !bundled.includes(name)),
+      'react-devtools-core',
+    ],
     banner: { js: requireBanner },
     legalComments: 'eof',
     define: { 'process.env.NODE_ENV': '"production"' },

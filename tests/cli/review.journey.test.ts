@@ -153,7 +153,8 @@ test('two files, one after the other, and a summary', async () => {
   put('a.txt', 'She opened wechat.\n');
   put('b.txt', 'He opened wechat.\n');
   const screen = review(['a.txt', 'b.txt'], 100, 30);
-  await screen.shows('a.txt (1 of 2)');
+  await screen.shows('0 of 1 decided');
+  expect(screen.rows()[0]).toContain('a.txt (1 of 2)');
   screen.type('a');
   await screen.shows('b.txt (2 of 2)');
   screen.type('F');

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
 import type { Parts, World } from '../../src/cli/world.ts';
 import type { ReviewFile } from '../../src/tui/review/article.ts';
+import type { Left } from '../../src/tui/review/left.ts';
 import type { ReviewOutcome, ReviewPorts } from '../../src/tui/review/ports.ts';
-import type { Left } from '../../src/tui/review/resume.ts';
 import { sampleChecker, sampleRules } from './checker.ts';
 
 /** A world of its own for one command line. */
@@ -85,7 +85,10 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
         .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
     }),
     rules: async () => sampleRules,
-    review: async (files, left, ports) => {
+    review: async (ports) => {
+      const { files, left } = await ports.open();
+      if (files.every(({ findings }) => findings.length === 0))
+        return { ending: 'empty', saved: [], summary: [], files: [] };
       reviewed.push(...files.map(({ path }) => path));
       const outcome = await review?.({ files, left, ports, folder });
       return { ending: 'done', saved: [], summary: [], files: [], ...outcome };

@@ -3,9 +3,9 @@ import type { Document } from '../../core/document.ts';
 import type { Settings } from '../../core/settings.ts';
 import { digestOf } from '../../io/journal.ts';
 import type { ReviewFile } from '../../tui/review/article.ts';
+import type { Left } from '../../tui/review/left.ts';
 import type { Lesson } from '../../tui/review/lesson.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
-import type { Left } from '../../tui/review/resume.ts';
 import type { Job } from '../planning.ts';
 import type { World } from '../world.ts';
 import { Journals } from './journals.ts';
@@ -27,22 +27,22 @@ export class Desk implements ReviewPorts {
   readonly #begun = new Map<string, string>();
   /** What each file held when it was read, or saved, last. */
   readonly #onDisk: Map<string, string>;
-  readonly #documents: readonly Document[];
+  readonly texts: readonly Document[];
 
   constructor(tasks: readonly Task[], world: World, findTrusted: ReviewPorts['findTrusted']) {
     this.findTrusted = findTrusted;
     this.#world = world;
     this.journals = new Journals(world);
-    this.#documents = tasks.map(({ document }) => document);
+    this.texts = tasks.map(({ document }) => document);
     this.#jobs = new Map(tasks.map(({ job }) => [job.source.path, job]));
-    this.#onDisk = new Map(this.#documents.map(({ path, text }) => [path, text]));
+    this.#onDisk = new Map(this.texts.map(({ path, text }) => [path, text]));
   }
 
   /** The files to review, and what earlier reviews of them left behind. */
   async open(): Promise<{ readonly files: readonly ReviewFile[]; readonly left: readonly Left[] }> {
-    const left = this.#documents.flatMap(({ path, text }) => this.journals.left(path, text) ?? []);
+    const left = this.texts.flatMap(({ path, text }) => this.journals.left(path, text) ?? []);
     const files: ReviewFile[] = [];
-    for (const { path, text } of this.#documents) {
+    for (const { path, text } of this.texts) {
       const earlier = left.find((each) => each.isSame && each.path === path);
       files.push(await this.#begin(path, earlier?.text ?? text, earlier !== undefined));
     }

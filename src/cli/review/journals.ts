@@ -9,7 +9,7 @@ import {
   removeJournal,
 } from '../../io/journal.ts';
 import { problemOf } from '../../io/problem.ts';
-import type { Left } from '../../tui/review/resume.ts';
+import type { Left } from '../../tui/review/left.ts';
 import type { World } from '../world.ts';
 
 /** The journals of the documents under review, one file each in the user's state folder. */

@@ -89,12 +89,12 @@ async function findTrusted(
 
 const plainReview =
   ({ stdin, stdout }: World): World['parts']['review'] =>
-  async (files, left, ports) => {
+  async (ports) => {
     const { startPlainReview } = await import('../../tui/review/plain.ts');
     const write = (text: string): void => {
       stdout.write(text);
     };
-    return startPlainReview(files, left, ports, { answers: linesOf(stdin), write });
+    return startPlainReview(ports, { answers: linesOf(stdin), write });
   };
 
 async function reviewAll(
@@ -104,12 +104,11 @@ async function reviewAll(
   world: World,
 ): Promise<Ending> {
   const desk = new Desk(tasks, world, trusted);
-  const { files, left } = await desk.open();
-  if (files.every(({ findings }) => findings.length === 0)) {
+  const outcome = await (flags.plain ? plainReview(world) : world.parts.review)(desk);
+  if (outcome.ending === 'empty') {
     world.stdout.write('No findings.\n');
     return 'clean';
   }
-  const outcome = await (flags.plain ? plainReview(world) : world.parts.review)(files, left, desk);
   settle(outcome, desk.journals);
   tellOutcome(outcome, world);
   const failed = await exportDecisions(outcome, flags.decisions, desk.times, world);

@@ -5,10 +5,14 @@ import { applyEdits } from '../../core/fix.ts';
 import { byPosition } from '../../core/span.ts';
 import type { Place } from './layout.ts';
 
-/** A document to review, with what was found in it. */
-export interface ReviewFile {
+/** A document to review. */
+export interface ReviewText {
   readonly path: string;
   readonly text: string;
+}
+
+/** The same, with what was found in it. */
+export interface ReviewFile extends ReviewText {
   readonly wordCount: number;
   readonly findings: readonly Finding[];
   /** Concepts by id. */

@@ -16,7 +16,8 @@ export function headerRow(state: ReviewState, width: number): Row {
   const place = state.articles.length > 1 ? ` (${state.current + 1} of ${state.articles.length})` : '';
   const after = changed + place;
   const path = Math.max(shortestPath, Math.min(textWidth(article.file.path) + 2, Math.floor(width / 2)));
-  const right = facts(article).find((text) => textWidth(text) + path + textWidth(after) <= width) ?? '';
+  const known = state.mode === 'wait' ? [' checking… '] : facts(article);
+  const right = known.find((text) => textWidth(text) + path + textWidth(after) <= width) ?? '';
   const room = width - textWidth(right) - textWidth(after) - 2;
   const left = ` ${ending(article.file.path, room)}${after}`;
   return justify(

@@ -240,6 +240,7 @@ const table = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mo
 
 /** Every key of the review screen: the only place where keys are named. */
 export const bindings: readonly Binding<Mode, KeyAction>[] = [
+  ...table('wait', 'While checking', [interrupt]),
   ...table('browse', 'Decide', decide),
   ...table('browse', 'Move', move),
   ...table('browse', 'Look', look),

@@ -3,11 +3,14 @@ import type { Span } from '../../core/span.ts';
 import type { LineEditor, LineOperation } from '../parts/line-editor.ts';
 import type { Article, ReviewFile } from './article.ts';
 import type { Place } from './layout.ts';
+import type { Left } from './left.ts';
 import type { Lesson, LessonForm } from './lesson.ts';
 import type { Filter, Grouping } from './order.ts';
 
 /** What the keys mean at the moment. */
 export type Mode =
+  /** The documents are being checked. */
+  | 'wait'
   | 'browse'
   | 'edit'
   | 'search'
@@ -59,8 +62,8 @@ export interface SaveJob {
   readonly thenQuit: boolean;
 }
 
-/** Why the review ended: `kept` leaves decisions for the next time, `discarded` forgets them. */
-export type Ending = 'done' | 'kept' | 'discarded' | 'interrupted';
+/** Why the review ended: nothing was found, `kept` leaves decisions for the next time, `discarded` forgets them. */
+export type Ending = 'empty' | 'done' | 'kept' | 'discarded' | 'interrupted';
 
 /** What an earlier review left behind. */
 interface Welcome {
@@ -164,6 +167,8 @@ export type Closing =
   | { readonly type: 'save' | 'quit' | 'interrupt' | 'save-and-quit' | 'keep' | 'discard' }
   | { readonly type: 'saved' }
   | { readonly type: 'save-failed'; readonly path: string; readonly reason: string }
+  /** The documents are checked; `left` is what earlier reviews left behind. */
+  | { readonly type: 'opened'; readonly files: readonly ReviewFile[]; readonly left: readonly Left[] }
   /** Goes on without what an earlier review left behind. */
   | { readonly type: 'start-afresh'; readonly files: readonly ReviewFile[] }
   | { readonly type: 'told'; readonly text: string; readonly tone: Status['tone'] };

@@ -51,7 +51,8 @@ export function panelRows(
   { width, height }: { readonly width: number; readonly height: number },
 ): Row[] {
   const finding = article.file.findings[article.focus];
-  if (!finding) return [[run(' Nothing was found in this file.')]].slice(0, height);
+  if (!finding)
+    return [[run(state.mode === 'wait' ? '' : ' Nothing was found in this file.')]].slice(0, height);
   const room = width - 2;
   const { editor, mode } = state;
   const repairs =

@@ -2,7 +2,7 @@ import { message } from '../../core/message.ts';
 import { printable } from '../../core/printable.ts';
 import type { Row } from '../parts/rows.ts';
 import { alike } from './alike.ts';
-import type { Article, ReviewFile } from './article.ts';
+import type { Article } from './article.ts';
 import { finishRows, welcomeRows } from './asking.ts';
 import { actionOf, bindings } from './keys.ts';
 import { fileRows } from './menus.ts';
@@ -11,7 +11,6 @@ import { orderOf } from './order.ts';
 import { lineAt, outlineRows } from './outline.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { diffRows } from './preview.ts';
-import type { Left } from './resume.ts';
 import { repairedSentence, sentenceAround } from './sentence.ts';
 import { openSession, type Session } from './session.ts';
 import { theme } from './theme.ts';
@@ -30,17 +29,17 @@ const width = 80;
  * are its keys on the screen. Where the answers end, decisions are kept for the next time.
  */
 export async function startPlainReview(
-  files: readonly ReviewFile[],
-  left: readonly Left[],
   ports: ReviewPorts,
   { answers, write }: Dialogue,
 ): Promise<ReviewOutcome> {
-  const session = openSession(files, left, ports);
+  const session = openSession(ports);
   const { store } = session;
+  await session.open();
   const tell = (lines: readonly string[]): void => {
     for (const line of lines) write(`${printable(line)}\n`);
   };
-  if (!store.get().ending) tell(question(store.get()));
+  if (store.get().ending) return session.outcome();
+  tell(question(store.get()));
   for await (const answer of answers) {
     if (store.get().ending) break;
     tell(await answered(answer, session, ports));

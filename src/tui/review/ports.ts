@@ -1,13 +1,18 @@
 import type { JournalEvent } from '../../codecs/review/journal.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { ReviewFile } from './article.ts';
+import type { ReviewFile, ReviewText } from './article.ts';
+import type { Left } from './left.ts';
 import type { Lesson } from './lesson.ts';
 import type { Ending } from './model.ts';
 import type { FindTrusted } from './present.ts';
 
 /** The outside world of a review. */
 export interface ReviewPorts {
+  /** The documents as they are on disk. */
+  readonly texts: readonly ReviewText[];
+  /** Checks them, and tells what earlier reviews left behind. Rejects with an Error with one clear line. */
+  open(): Promise<{ readonly files: readonly ReviewFile[]; readonly left: readonly Left[] }>;
   /** Writes the whole text of a file. Rejects with an Error whose message is shown. */
   save(path: string, text: string): Promise<void>;
   /** Writes down what happened to a file's decisions, before this returns. Throws an Error whose message is shown. */

@@ -3,17 +3,9 @@ import { type Anchor, anchorOf, locate } from '../../core/anchor.ts';
 import { type Decision, type Decisions, replacementOf } from '../../core/decision.ts';
 import { type Article, focusOn, unsaved } from './article.ts';
 import { decide, redo, undo } from './history.ts';
+import type { Left } from './left.ts';
 import type { ReviewState } from './model.ts';
 import { nextOpen, orderOf } from './order.ts';
-
-/** What an earlier review of a document left behind. */
-export interface Left extends Journal {
-  readonly path: string;
-  /** Digest of the document as it is on disk now. */
-  readonly digest: string;
-  /** Whether the document on disk is what that review read or wrote. */
-  readonly isSame: boolean;
-}
 
 /**
  * Takes up what earlier reviews left behind: step by step, undo and all, where the document is as it was; where it has

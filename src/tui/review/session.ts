@@ -1,11 +1,11 @@
 import { createStore, type Store } from '../parts/store.ts';
-import { type ReviewFile, unsaved } from './article.ts';
+import { unsaved } from './article.ts';
 import type { Lesson } from './lesson.ts';
 import type { Action, ReviewState, SaveJob } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { Recorder } from './recorder.ts';
-import { decisionsOf, type Left, resume } from './resume.ts';
-import { initialState, update } from './state.ts';
+import { decisionsOf } from './resume.ts';
+import { update, waitingState } from './state.ts';
 import { summaryRows } from './summary.ts';
 
 type ReviewStore = Store<ReviewState, Action>;
@@ -13,6 +13,8 @@ type ReviewStore = Store<ReviewState, Action>;
 /** A review without a screen: its state, the journal that follows it, and the saves that it asks for. */
 export interface Session {
   readonly store: ReviewStore;
+  /** Has the documents checked, and begins. Rejects with an Error with one clear line. */
+  open(): Promise<void>;
   /** Goes on without what an earlier review left behind. */
   afresh(): Promise<void>;
   /** Resolves once nothing is being written. */
@@ -20,18 +22,15 @@ export interface Session {
   outcome(): ReviewOutcome;
 }
 
-export function openSession(
-  files: readonly ReviewFile[],
-  left: readonly Left[],
-  ports: ReviewPorts,
-): Session {
-  const store = createStore(update, resume(initialState(files), left));
+export function openSession(ports: ReviewPorts): Session {
+  const store = createStore(update, waitingState(ports.texts));
   const written = new Set<string>();
   followSaves(store, ports, written);
   followDecisions(store, ports);
   followLessons(store, ports);
   return {
     store,
+    open: async () => store.dispatch({ type: 'opened', ...(await ports.open()) }),
     afresh: async () => store.dispatch({ type: 'start-afresh', files: await ports.afresh() }),
     settled: () => settled(store),
     outcome: () => outcomeOf(store.get(), written),

@@ -1,22 +1,15 @@
 import type { Press } from '../parts/keyboard.ts';
 import { runProgram, type Size, type Terminal } from '../parts/run.tsx';
-import type { ReviewFile } from './article.ts';
 import { actionOf } from './keys.ts';
 import type { Action, ReviewState } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { Presenter } from './present.ts';
-import type { Left } from './resume.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { rowsOf } from './view.ts';
 
-/** Reviews the files on the whole terminal; `left` is what earlier reviews left behind. Resolves on quitting. */
-export async function startReview(
-  files: readonly ReviewFile[],
-  left: readonly Left[],
-  ports: ReviewPorts,
-  terminal: Terminal,
-): Promise<ReviewOutcome> {
-  const session = openSession(files, left, ports);
+/** Reviews documents on the whole terminal. Resolves on quitting; rejects with an Error with one clear line. */
+export async function startReview(ports: ReviewPorts, terminal: Terminal): Promise<ReviewOutcome> {
+  const session = openSession(ports);
   const { store } = session;
   if (store.get().ending) return session.outcome();
   const presenter = new Presenter(ports.findTrusted);
@@ -27,7 +20,7 @@ export async function startReview(
     else if (action) return presenter.resolve(action, state, size);
     return undefined;
   };
-  await runProgram(
+  const running = runProgram(
     {
       store,
       actionOf: onPress,
@@ -36,5 +29,18 @@ export async function startReview(
     },
     terminal,
   );
+  await opening(session);
+  await running;
   return session.outcome();
+}
+
+/** The documents are on the screen before they are checked, which may take a while. */
+async function opening({ open, store }: Session): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  try {
+    await open();
+  } catch (error) {
+    store.dispatch({ type: 'keep' });
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 import { insert, type LineEditor, lineOf, operate } from '../parts/line-editor.ts';
-import { openArticle, type ReviewFile } from './article.ts';
+import { openArticle, type ReviewFile, type ReviewText } from './article.ts';
 import { choose, clear, commitEdit, judgeAlike, judgeHere, nextDraft, startEdit } from './deciding.ts';
 import { redo, undo } from './history.ts';
+import type { Left } from './left.ts';
 import {
   type Action,
   type Closing,
@@ -16,6 +17,7 @@ import {
 } from './model.ts';
 import { navigate, pick, regroup, unfilter } from './moving.ts';
 import { everything } from './order.ts';
+import { resume } from './resume.ts';
 import { end, interrupt, quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
 import { cancelSearch, commitSearch, followQuery, startSearch } from './searching.ts';
 import { commitLesson, moveField, openLesson, startTeaching, taught, teachFailed } from './teaching.ts';
@@ -45,6 +47,18 @@ export function initialState(files: readonly ReviewFile[]): ReviewState {
     ending: articles.length === 0 ? 'done' : undefined,
   };
   return given === kept ? state : say(state, `${count(given - kept, 'overlapping finding')} left out.`);
+}
+
+/** The documents as they can be seen before they are checked. */
+export const waitingState = (texts: readonly ReviewText[]): ReviewState => ({
+  ...initialState(texts.map((text) => ({ ...text, wordCount: 0, findings: [], concepts: new Map() }))),
+  mode: 'wait',
+});
+
+/** The review begins, or goes on where an earlier one left off. */
+function opened(files: readonly ReviewFile[], left: readonly Left[]): ReviewState {
+  const state = resume(initialState(files), left);
+  return files.every(({ findings }) => findings.length === 0) ? { ...state, ending: 'empty' } : state;
 }
 
 /** Moves the review on by one action. Returns the same object when nothing changed. */
@@ -95,6 +109,7 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'discard':
     case 'saved':
     case 'save-failed':
+    case 'opened':
     case 'start-afresh':
     case 'told':
       return close(state, action);
@@ -213,6 +228,8 @@ function close(state: ReviewState, action: Closing): ReviewState {
       return saved(state);
     case 'save-failed':
       return saveFailed(state, action.path, action.reason);
+    case 'opened':
+      return opened(action.files, action.left);
     case 'start-afresh':
       return initialState(action.files);
     case 'told':

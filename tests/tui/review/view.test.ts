@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Action, ReviewState } from '../../../src/tui/review/model.ts';
-import { initialState, update } from '../../../src/tui/review/state.ts';
+import { initialState, update, waitingState } from '../../../src/tui/review/state.ts';
 import { coloredFrame, frame } from './frame.ts';
 import { bare, finding, sample } from './sample.ts';
 
@@ -27,6 +27,15 @@ test('the first screen, in the smallest window', () => {
     '━━◆━━━━▲━━━━━━━━━━━━━■━━━━━━▲━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━',
     ' a accept  e edit  i ignore  u undo  s save  q quit  ? help',
   ]);
+});
+
+test('the article can be read before it is checked', () => {
+  const rows = frame(waitingState([sample]), 60, 15);
+  expect(rows.slice(0, 2)).toEqual([
+    ' articles/court.txt                               checking…',
+    '    Judge Biler let wechat stay in the store.',
+  ]);
+  expect(rows.at(-1)).toBe('');
 });
 
 test('decisions show in text, margin, strip, progress and score', () => {
