@@ -10,6 +10,7 @@ import { leftoverScript } from './leftover-script.ts';
 import { missingTerm } from './missing-term.ts';
 import { misspelling } from './misspelling.ts';
 import { name } from './name.ts';
+import { nameVariant } from './name-variant.ts';
 import { number } from './number.ts';
 import { numbering } from './numbering.ts';
 import { organization } from './organization.ts';
@@ -45,6 +46,7 @@ export const rules: readonly GlossaryRule[] = [
   leftoverScript,
   fullWidth,
   misspelling,
+  nameVariant,
   number,
   untranslated,
   inconsistent,
