@@ -1,10 +1,10 @@
 import type { Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
-import { singular } from '../english/inflection.ts';
+import { plural, singular } from '../english/inflection.ts';
 import { nationWords } from '../english/nations.ts';
 import { type Mentions, mentionsOf } from '../glossary/glossary.ts';
 import { countsOf, wordsOf } from '../glossary/words.ts';
-import { type GlossaryRule, tagOf } from './knowledge.ts';
+import { type GlossaryRule, type Knowledge, tagOf } from './knowledge.ts';
 import { languageDraft } from './language.ts';
 import { isLostPossessive, isOwner } from './possessor.ts';
 import { apostropheOf } from './repair.ts';
@@ -42,18 +42,20 @@ export const possessive: GlossaryRule = {
       const inTerm = isInOneTerm(mentions, at);
       if (inTerm || !token.lower.endsWith('s') || !mayOwn(token) || !isOwner(token.lower)) continue;
       const index = words.indices[at] ?? 0;
-      if (
-        !/^(?:NOUN|PROPN)$/.test(tagOf(page, index, knowledge)) ||
-        !isLostPossessive(page, knowledge, index)
-      )
-        continue;
-      const one = isOne(page, token.lower);
+      const isNoPlural =
+        !knowledge.lexicon.knows(token.lower) && knowledge.lexicon.knows(token.lower.slice(0, -1));
+      const isLost = isNoPlural
+        ? isBeforeNoun(page, knowledge, index)
+        : /^(?:NOUN|PROPN)$/.test(tagOf(page, index, knowledge)) && isLostPossessive(page, knowledge, index);
+      if (!isLost) continue;
+      const one = isNoPlural || isOne(page, token.lower);
       const apostrophe = apostropheOf(page);
-      const text = one ? `${token.text.slice(0, -1)}${apostrophe}s` : `${token.text}${apostrophe}`;
-      const other = one ? `${token.text}${apostrophe}` : `${token.text.slice(0, -1)}${apostrophe}s`;
+      const ofOne = `${token.text.slice(0, -1)}${apostrophe}s`;
+      const ofSeveral = isNoPlural ? plural(singular(token.text)) : `${token.text}${apostrophe}`;
+      const [text, other] = one ? [ofOne, ofSeveral] : [ofSeveral, ofOne];
       const next = page.tokens[index + 1]?.text ?? '';
       const says = `“${token.text}” has lost its apostrophe before “${next}”.`;
-      const draft = languageDraft(token, text, 0.85, {
+      const draft = languageDraft(token, text, isNoPlural ? 0.9 : 0.85, {
         says,
         because: `“${next}” belongs to the ${singular(token.lower)}`,
       });
@@ -61,12 +63,24 @@ export const possessive: GlossaryRule = {
         ...draft,
         suggestions: [
           ...draft.suggestions,
-          { text: other, confidence: 0.4, reason: 'if it is the other number' },
+          ...(other === token.text
+            ? []
+            : [{ text: other, confidence: 0.4, reason: 'if it is the other number' }]),
         ],
       };
     }
   },
 };
+
+/** *The companys plan*: where no plural ends so, any noun that follows is owned. */
+function isBeforeNoun(page: Page, knowledge: Knowledge, index: number): boolean {
+  const next = page.tokens[index + 1];
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    /^(?:NOUN|ADJ)$/.test(tagOf(page, index + 1, knowledge))
+  );
+}
 
 /** Whether one allowed form holds the word and the next. No form is longer than ten words. */
 function isInOneTerm({ covered, allowedAt }: Mentions, at: number): boolean {
