@@ -17,16 +17,21 @@ export interface Made {
 /**
  * Parses, compiles, and runs the concepts' own examples; what is at fault is told with its place. The examples are for
  * all pivots, whichever are compiled for. Those of shipped glossaries are proved by tests: a choice of glossaries that
- * lets one fail is no fault of the person who chose.
+ * lets one fail is no fault of the person who chose. A shipped concept makes way for one of the same id in a glossary that
+ * doesn't ship.
  */
 export function compileTexts(texts: readonly GlossaryText[], pivots: readonly Pivot[] = allPivots): Made {
   const parsed = texts.map(({ path, text }) => parseGlossary(path, text));
-  const located = parsed.flatMap(({ concepts }) => concepts);
+  const isShipped = (nth: number): boolean => texts[nth]?.ships ?? false;
+  const own = parsed.flatMap(({ concepts }, nth) => (isShipped(nth) ? [] : concepts));
+  const taken = new Set(own.map(({ concept }) => concept.id));
+  const located = parsed.flatMap(({ concepts }, nth) =>
+    concepts.filter(({ concept }) => !isShipped(nth) || !taken.has(concept.id)),
+  );
   const faults = [...parsed.flatMap(({ failures }) => failures), ...clashes(located)];
   if (faults.length > 0) return { compiled: emptyGlossary, failures: faults };
   const concepts = located.map(({ concept }) => concept);
   const compiled = compileConcepts(concepts);
-  const own = parsed.flatMap(({ concepts: each }, nth) => (texts[nth]?.ships ? [] : each));
   const failures = failedExamples(own, openChecker(compiled));
   const asked = pivots.length < allPivots.length ? compileConcepts(concepts, pivots) : compiled;
   return { compiled: asked, failures };

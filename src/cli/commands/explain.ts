@@ -1,4 +1,6 @@
+import { type Concept, pivots } from '../../core/concept.ts';
 import { nearest } from '../../english/similarity.ts';
+import { allShipped } from '../../io/package.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { explainConcept, explainRule } from '../explanation.ts';
@@ -40,16 +42,30 @@ async function explainName(name: string, flags: Flags, world: World): Promise<En
   const failures = [...policies.failures, ...unread];
   tellFailures(world.stderr, failures);
   const concepts = [...checker.concepts.values()];
-  const wanted = name.toLowerCase();
-  const isIt = (term: string): boolean => term.toLowerCase() === wanted;
-  const concept =
-    checker.concepts.get(name) ??
-    concepts.find(({ id, preferred, admitted }) => [id, preferred, ...admitted].some(isIt));
+  const concept = conceptCalled(name, concepts);
   if (concept === undefined) {
+    const others = await world.parts.checker([allShipped], pivots);
+    const shipped = conceptCalled(name, [...others.checker.concepts.values()]);
+    if (shipped)
+      throw new UsageError(
+        `“${name}” is “${shipped.preferred}” of a shipped glossary that isn't used here: give -g ${allShipped}, too.`,
+      );
     const names = concepts.flatMap(({ id, preferred }) => [id, preferred]);
     const meant = nearest(name, [...rules.map(({ id }) => id), ...names]);
     throw new UsageError(`Unknown rule or concept “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
   }
   world.stdout.write(explainConcept(concept, look));
   return failures.length > 0 ? 'error' : 'clean';
+}
+
+/** By its id or an allowed form, else by what it is called wrongly or in the language that texts come from. */
+function conceptCalled(name: string, concepts: readonly Concept[]): Concept | undefined {
+  const wanted = name.toLowerCase();
+  const among = (terms: (concept: Concept) => readonly string[]): Concept | undefined =>
+    concepts.find((concept) => terms(concept).some((term) => term.toLowerCase() === wanted));
+  return (
+    among(({ id }) => [id]) ??
+    among(({ preferred, admitted }) => [preferred, ...admitted]) ??
+    among(({ deprecated, source }) => [...deprecated.map(({ term }) => term), ...source.zh, ...source.ru])
+  );
 }
