@@ -21,8 +21,8 @@ type Located = Pick<CloseSentence, 'path' | 'line' | 'text'>;
 
 /** More of them would push everything else from the screen. */
 const most = 3;
-/** One word in common says nothing. */
-const leastInCommon = 2;
+/** One word in common says nothing, nor do a few of many. */
+const leastInCommon = { words: 2, share: 0.4 };
 
 /** Finds the sentences of the documents that are closest to one (BM25+ over word stems), the closest first. */
 export function openSentences(
@@ -37,9 +37,11 @@ export function openSentences(
         .filter(isTelling)
         .map(({ lower }) => lower),
     );
+    const terms = new Set(wordsOf(sentence).flatMap((word) => termOf(word) || []));
+    const least = Math.max(leastInCommon.words, leastInCommon.share * terms.size);
     return index
       .search(sentence)
-      .filter(({ terms }) => terms.length >= leastInCommon)
+      .filter(({ queryTerms }) => new Set(queryTerms).size >= least)
       .slice(0, most)
       .flatMap(({ id }) => {
         const found = sentences[id];

@@ -50,7 +50,8 @@ export function arrange({ columns, rows }: Size, isListed: boolean): Arrangement
     list: isListed ? (beside ? { width: listWidth, height: body.height } : article) : undefined,
     article: isListed && !beside ? undefined : article,
     panel,
-    measure: between(1, article.width - margin - 1, longestLine),
+    // The line between list and article takes a column of the article.
+    measure: between(1, article.width - margin - (beside ? 2 : 1), longestLine),
   };
 }
 

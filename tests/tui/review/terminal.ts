@@ -41,6 +41,11 @@ export class RealTerminal {
     );
   }
 
+  /** The screen's cells with their colours. */
+  get buffer(): InstanceType<typeof xterm.Terminal>['buffer']['active'] {
+    return this.#screen.buffer.active;
+  }
+
   isAlternate(): boolean {
     return this.#screen.buffer.active.type === 'alternate';
   }
