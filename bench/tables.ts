@@ -2,7 +2,7 @@ import type { Found, Rates, Verdict } from './score.ts';
 import { share, type Table } from './section.ts';
 
 /** How often findings of a confidence are right: it should be about the confidence itself. */
-export function reliability(verdicts: readonly Verdict[]): Table {
+export function reliability(verdicts: readonly Verdict[], told = ''): Table {
   const bins = [0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
     const to = from === 0.9 ? Number.POSITIVE_INFINITY : from + 0.1;
     const inBin = ({ confidence }: Found): boolean => confidence >= from - 1e-9 && confidence < to - 1e-9;
@@ -14,14 +14,14 @@ export function reliability(verdicts: readonly Verdict[]): Table {
     return [name, all.length, mean, share(right.length, all.length)] as const;
   });
   return {
-    title: 'reliability',
+    title: `reliability${told}`,
     columns: ['confidence', 'findings', 'mean', 'right'],
     rows: bins.map((bin) => [...bin]),
   };
 }
 
 /** Number of false findings by rule. */
-export function alarmsByRule(verdicts: readonly Verdict[]): Table {
+export function alarmsByRule(verdicts: readonly Verdict[], told = ''): Table {
   const rules = new Map<string, { right: number; wrong: number; allowed: number }>();
   const of = (rule: string) => {
     const seen = rules.get(rule) ?? { right: 0, wrong: 0, allowed: 0 };
@@ -34,7 +34,7 @@ export function alarmsByRule(verdicts: readonly Verdict[]): Table {
     for (const { ruleId } of onAllowed) of(ruleId).allowed++;
   }
   return {
-    title: 'findings by rule',
+    title: `findings by rule${told}`,
     columns: ['rule', 'right', 'false', 'of these on allowed spans', 'precision'],
     rows: [...rules]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -96,11 +96,17 @@ function sectionOf(name: string, runs: readonly Run[]): Section {
   const main = runs.find(({ way }) => !way.sourceText && way.sourceTerms)?.terms ?? [];
   return {
     name,
-    tables: [scores(runs), recallByKind(runs), alarmsByRule(main), reliability(main)],
+    tables: [scores(runs), recallByKind(runs), ...runs.flatMap(byRule)],
     misses: worstMisses(main),
     alarms: worstAlarms(main),
   };
 }
+
+/** Without source terms, findings are those of the rules that need none. */
+const byRule = ({ way, terms }: Run): Table[] =>
+  way.sourceTerms
+    ? [alarmsByRule(terms, `, told ${way.name}`), reliability(terms, `, told ${way.name}`)]
+    : [];
 
 function scores(runs: readonly Run[]): Table {
   const row = ({ way, terms }: Run): [string, ...Cell[]] => {

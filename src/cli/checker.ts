@@ -12,7 +12,7 @@ import { finished } from '../rules/finishing.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
 import { rules } from '../rules/list.ts';
 
-const finishedRules = rules.map(finished);
+const finishedRules = rules.map((rule) => finished(rule));
 
 /** Rules, glossaries and dictionaries, loaded once for a run. */
 export interface Checker {

@@ -100,12 +100,21 @@ function checkAt(page: Page, knowledge: Knowledge, mentions: readonly Mention[])
   return isCommon ? underPolicy(page, concept, index, found) : [{ ...found, ...policyOf(concept) }];
 }
 
+const placeKinds = new Set(
+  'village town township city county district prefecture province region river lake mountain island bay'.split(
+    ' ',
+  ),
+);
+
 /** Letters that are capital in the form must be capital; under `exact` all others must not be. */
 function isRight(tokens: readonly Token[], form: Form, concept: Concept): boolean {
   if (concept.case === 'any' || (concept.kind === 'title' && concept.case !== 'exact')) return true;
   const words = form.surface.split(/[\s-]+/);
   return tokens.every((token, index) => {
     const word = words[index] ?? '';
+    // “Qingyuan village”, “Orange county”: the kind of place may be no part of its name.
+    if (index > 0 && concept.kind === 'place' && concept.case === 'smart' && placeKinds.has(token.text))
+      return true;
     // “WalMart”: a capital inside the word that the form doesn't have.
     if (
       !isAllCaps(token.text) &&

@@ -1,22 +1,39 @@
 import type { Draft, Suggestion } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
+import { thresholds } from '../core/thresholds.ts';
 import { articleFor, inCaseOf } from '../english/article.ts';
+import { bent, type Curve, type Curves } from './curve.ts';
+import { curves as fitted } from './curves.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { weighedBySource } from './source/weigh.ts';
 
 /** More to choose from than these is a list to read, not a repair. */
 const mostSuggestions = 4;
 
-/** The rule, with what the drafts of all rules have in common: what the source says to them, few suggestions, and an article that fits them. */
-export const finished = (rule: GlossaryRule): GlossaryRule => ({
+/**
+ * The rule, with what the drafts of all rules have in common: what the source says to them, confidences that come true,
+ * few suggestions, and an article that fits them.
+ */
+export const finished = (rule: GlossaryRule, curves: Curves = fitted): GlossaryRule => ({
   ...rule,
   *check(page, knowledge) {
     for (const draft of rule.check(page, knowledge)) {
       const suggestions = draft.suggestions.slice(0, mostSuggestions);
-      yield withArticle(page, weighedBySource(page, knowledge, { ...draft, suggestions }));
+      const weighed = weighedBySource(page, knowledge, { ...draft, suggestions });
+      yield withArticle(page, calibrated(weighed, curves[rule.id]));
     }
   },
 });
+
+/** The draft with the confidence that such findings have earned; the curves know of those alone that are reported. */
+function calibrated(draft: Draft, curve: Curve | undefined): Draft {
+  if (!curve || draft.conceptId === undefined || draft.confidence < thresholds.report) return draft;
+  const suggestions = draft.suggestions.map((each) => ({
+    ...each,
+    confidence: bent(each.confidence, curve),
+  }));
+  return { ...draft, confidence: bent(draft.confidence, curve), suggestions };
+}
 
 /**
  * *a presidential decree* is *an executive order*: a repair that begins with another sound takes the article along, as

@@ -8,7 +8,7 @@ import { underPolicy } from './policy.ts';
 import { repairs } from './repair.ts';
 import { type Choice, choose, confidenceOf } from './source/choose.ts';
 import { type Candidate, candidatesOf } from './source/stand-ins.ts';
-import { likestForm, says } from './source/term.ts';
+import { lettersOf, likestForm, says, sharedLetters } from './source/term.ts';
 
 export const missingTerm: GlossaryRule = {
   id: 'missing-term',
@@ -54,7 +54,7 @@ function draft(page: Page, knowledge: Knowledge, { candidate, score }: Choice): 
     problem: { kind: 'missing', term: concept.preferred, source: saidIn(candidate) },
     // What fitted weights say together is shared out: no reason is enough by itself.
     evidence: reasons.map((text): Evidence => ({ text, weight: confidence / reasons.length })),
-    suggestions: repairs(named(concept, surface), surface, confidence, opensSentence(page, index)),
+    suggestions: repairs(named(concept, surface, candidate), surface, confidence, opensSentence(page, index)),
     confidence,
     fixable: false,
   });
@@ -62,12 +62,20 @@ function draft(page: Page, knowledge: Knowledge, { candidate, score }: Choice): 
 
 const saidIn = ({ setting: { mentions } }: Candidate): string => mentions[0]?.source.term ?? '';
 
-/** Where the text has the surname alone, so should the repair. */
-function named(concept: Concept, surface: string): Concept {
+/** Where the text has the surname alone, so should the repair: *Gaozhu* is the whole Gao Zhu, *Forge* just Fauci. */
+function named(concept: Concept, surface: string, { setting: { mentions } }: Candidate): Concept {
+  if (concept.kind !== 'person' || surface.includes(' ')) return concept;
   const short = concept.admitted.filter((form) => !form.includes(' '));
-  if (concept.kind !== 'person' || surface.includes(' ') || !concept.preferred.includes(' ')) return concept;
-  const surname = short[0] ?? concept.preferred.split(' ').at(-1) ?? concept.preferred;
-  return { ...concept, preferred: surname, admitted: [...short.slice(1), concept.preferred] };
+  if (short.length === 0 && mentions.every(({ source }) => source.isPart))
+    short.push(concept.preferred.split(' ').at(-1) ?? concept.preferred);
+  const likeness = (form: string): number => sharedLetters(lettersOf(surface), lettersOf(form));
+  const [best] = short.toSorted((a, b) => likeness(b) - likeness(a));
+  if (best === undefined || likeness(best) < likeness(concept.preferred)) return concept;
+  return {
+    ...concept,
+    preferred: best,
+    admitted: [...short.filter((form) => form !== best), concept.preferred],
+  };
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

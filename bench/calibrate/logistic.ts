@@ -2,25 +2,34 @@
 export interface Observation {
   readonly signs: Float64Array;
   readonly came: boolean;
+  /** Log-odds that are given, beside what is fitted. */
+  readonly offset?: number;
 }
 
+const longestStep = 2;
+
 /**
- * Logistic regression with a ridge penalty on every weight but the last, by Newton's method (Hastie, Tibshirani and
+ * Logistic regression with a ridge penalty for each weight, by Newton's method (Hastie, Tibshirani and
  * Friedman, The Elements of Statistical Learning, 4.4.1).
  */
-export function fitLogistic(observations: readonly Observation[], penalty: number): Float64Array {
+export function fitLogistic(
+  observations: readonly Observation[],
+  penalties: readonly number[],
+): Float64Array {
   const size = observations[0]?.signs.length ?? 0;
   const weights = new Float64Array(size);
   for (let round = 0; round < 50; round++) {
-    const gradient = Float64Array.from(weights, (weight, i) => (i < size - 1 ? penalty * weight : 0));
+    const gradient = weights.map((weight, i) => (penalties[i] ?? 0) * weight);
     const hessian = Array.from({ length: size }, (_, i) => {
       const row = new Float64Array(size);
-      row[i] = i < size - 1 ? penalty : 1e-6;
+      row[i] = penalties[i] ?? 0;
       return row;
     });
-    for (const { signs, came } of observations) accumulate(signs, came, { weights, gradient, hessian });
+    for (const each of observations) accumulate(each, { weights, gradient, hessian });
     const step = solve(hessian, gradient);
-    for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) - (step[i] ?? 0);
+    // Far from the end a whole step may lead away.
+    const length = Math.min(1, longestStep / Math.max(...step.map(Math.abs)));
+    for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) - length * (step[i] ?? 0);
     if (step.every((each) => Math.abs(each) < 1e-7)) break;
   }
   return weights;
@@ -32,8 +41,9 @@ interface Sums {
   readonly hessian: readonly Float64Array[];
 }
 
-function accumulate(signs: Float64Array, came: boolean, { weights, gradient, hessian }: Sums): void {
-  const chance = probability(signs, weights);
+function accumulate({ signs, came, offset = 0 }: Observation, { weights, gradient, hessian }: Sums): void {
+  const odds = signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), offset);
+  const chance = 1 / (1 + Math.exp(-odds));
   const slope = chance * (1 - chance);
   for (const [i, sign] of signs.entries()) {
     if (sign === 0) continue;
@@ -41,10 +51,6 @@ function accumulate(signs: Float64Array, came: boolean, { weights, gradient, hes
     const row = hessian[i];
     if (row) for (const [j, other] of signs.entries()) row[j] = (row[j] ?? 0) + slope * sign * other;
   }
-}
-
-function probability(signs: Float64Array, weights: Float64Array): number {
-  return 1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0)));
 }
 
 /** Solves a positive definite system by Cholesky's decomposition; `matrix` is overwritten. */
