@@ -69,6 +69,32 @@ function decideAlike(state: ReviewState, decision: Decision, verb: string): Revi
   return moveOn(next, `${label.charAt(0).toUpperCase()}${label.slice(1)}: done.`);
 }
 
+/** The open findings of the current file whose best suggestion needs no person: those that `lint --fix` repairs. */
+export function sureSpots(state: ReviewState): Spot[] {
+  const { file, decisions } = currentArticle(state) ?? { file: { findings: [] }, decisions: [] };
+  return file.findings.flatMap(({ fixable, suggestions }, index): Spot[] =>
+    fixable && suggestions.length > 0 && decisions[index] === undefined ? [[state.current, index]] : [],
+  );
+}
+
+export function acceptSure(state: ReviewState): ReviewState {
+  const spots = sureSpots(state);
+  if (spots.length === 0) return say(state, 'No repair here is sure by itself.');
+  const findings = currentArticle(state)?.file.findings ?? [];
+  const label = `accept ${count(spots.length, 'sure repair')}`;
+  const next = decide(
+    state,
+    label,
+    spots.flatMap(([article, index]) => {
+      const text = findings[index]?.suggestions[0]?.text;
+      return text === undefined ? [] : [[article, index, { verdict: 'accepted', text }] as const];
+    }),
+  );
+  const isOpen = currentArticle(next)?.decisions[currentArticle(next)?.focus ?? 0] === undefined;
+  const done = `Accepted ${count(spots.length, 'sure repair')}; u takes that back.`;
+  return isOpen ? say(next, done, 'good') : moveOn(next, done);
+}
+
 /** Opens the editor on what stands there now: the text decided on, the best suggestion, or the original. */
 export function startEdit(state: ReviewState, isForAll: boolean): ReviewState {
   const { article, finding, decision } = focused(state) ?? {};

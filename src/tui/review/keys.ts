@@ -55,6 +55,7 @@ const decide: readonly Entry[] = [
   { keys: ['d', 'space'], action: { type: 'defer' }, label: 'decide later', bar: 'later' },
   { keys: ['A'], action: { type: 'accept-alike' }, label: 'accept for all that are alike' },
   { keys: ['I'], action: { type: 'ignore-alike' }, label: 'ignore all that are alike' },
+  { keys: ['Y'], action: { type: 'accept-sure' }, label: 'accept all sure repairs of this file' },
   { keys: ['R'], action: { type: 'edit-alike' }, label: 'write it for all that are alike' },
   { keys: ['u'], action: { type: 'undo' }, label: 'undo', bar: 'undo', isVital: true },
   { keys: ['U', 'ctrl+r'], action: { type: 'redo' }, label: 'redo' },
@@ -240,7 +241,6 @@ const table = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mo
 
 /** Every key of the review screen: the only place where keys are named. */
 export const bindings: readonly Binding<Mode, KeyAction>[] = [
-  ...table('wait', 'While checking', [interrupt]),
   ...table('browse', 'Decide', decide),
   ...table('browse', 'Move', move),
   ...table('browse', 'Look', look),
@@ -254,6 +254,7 @@ export const bindings: readonly Binding<Mode, KeyAction>[] = [
   ...table('lesson', 'What the glossary is told', lesson),
   ...table('finish', 'At the end', finish),
   ...table('welcome', 'After a break', welcome),
+  ...table('wait', 'While the text is checked', [interrupt]),
   ...table('help', 'On this page', [...paging, ...back(['?', 'h', 'enter'])]),
 ];
 

@@ -146,7 +146,15 @@ export type Judgement =
   /** `choice` counts from 0. */
   | { readonly type: 'choose'; readonly choice: number }
   | {
-      readonly type: 'ignore' | 'defer' | 'clear' | 'accept-alike' | 'ignore-alike' | 'undo' | 'redo';
+      readonly type:
+        | 'ignore'
+        | 'defer'
+        | 'clear'
+        | 'accept-alike'
+        | 'ignore-alike'
+        | 'accept-sure'
+        | 'undo'
+        | 'redo';
     };
 
 export type Editing =

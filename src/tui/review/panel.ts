@@ -132,9 +132,9 @@ function alikeRow(state: ReviewState, width: number): Row[] {
   const words = [
     run(`${spots.length} alike${where}: `, theme.faint),
     run('A', theme.strong),
-    run(' accepts all, ', theme.faint),
+    run(' accept, ', theme.faint),
     run('I', theme.strong),
-    run(' ignores all', theme.faint),
+    run(' ignore all', theme.faint),
   ];
   return wrapRuns(words, width - 2).map((row) => [run('  '), ...row]);
 }

@@ -1,12 +1,23 @@
 import { insert, type LineEditor, lineOf, operate } from '../parts/line-editor.ts';
 import { openArticle, type ReviewFile, type ReviewText } from './article.ts';
-import { choose, clear, commitEdit, judgeAlike, judgeHere, nextDraft, startEdit } from './deciding.ts';
+import {
+  acceptSure,
+  choose,
+  clear,
+  commitEdit,
+  judgeAlike,
+  judgeHere,
+  nextDraft,
+  startEdit,
+  sureSpots,
+} from './deciding.ts';
 import { redo, undo } from './history.ts';
 import type { Left } from './left.ts';
 import {
   type Action,
   type Closing,
   count,
+  currentArticle,
   type Editing,
   type Judgement,
   type ReviewState,
@@ -57,9 +68,22 @@ export const waitingState = (texts: readonly ReviewText[]): ReviewState => ({
 
 /** The review begins, or goes on where an earlier one left off. */
 function opened(files: readonly ReviewFile[], left: readonly Left[]): ReviewState {
-  const state = resume(initialState(files), left);
+  const begun = initialState(files);
+  const state = resume(begun.status ? begun : hinted(begun), left);
   return files.every(({ findings }) => findings.length === 0) ? { ...state, ending: 'empty' } : state;
 }
+
+/** Who sees the screen for the first time is told the quickest way. */
+function hinted(state: ReviewState): ReviewState {
+  const { decisions } = currentArticle(state) ?? { decisions: [] };
+  const sure = sureSpots(state).length;
+  return sure < fewest
+    ? state
+    : say(state, `${sure} of ${decisions.length} repairs are sure: Y accepts them all, u takes that back.`);
+}
+
+/** Fewer are accepted one by one. */
+const fewest = 5;
 
 /** Moves the review on by one action. Returns the same object when nothing changed. */
 export function update(state: ReviewState, action: Action): ReviewState {
@@ -83,6 +107,7 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'clear':
     case 'accept-alike':
     case 'ignore-alike':
+    case 'accept-sure':
     case 'undo':
     case 'redo':
       return judge(state, action);
@@ -132,6 +157,8 @@ function judge(state: ReviewState, action: Judgement): ReviewState {
       return judgeAlike(state, 'accepted');
     case 'ignore-alike':
       return judgeAlike(state, 'ignored');
+    case 'accept-sure':
+      return acceptSure(state);
     case 'undo':
       return undo(state);
     case 'redo':

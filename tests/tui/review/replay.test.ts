@@ -22,6 +22,7 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
       { type: 'clear' },
       { type: 'accept-alike' },
       { type: 'ignore-alike' },
+      { type: 'accept-sure' },
       { type: 'undo' },
       { type: 'redo' },
       { type: 'edit' },

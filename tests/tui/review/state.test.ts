@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openArticle, textOf } from '../../../src/tui/review/article.ts';
+import { openArticle, type ReviewFile, textOf } from '../../../src/tui/review/article.ts';
 import { type Action, currentArticle, type ReviewState } from '../../../src/tui/review/model.ts';
-import { initialState, update } from '../../../src/tui/review/state.ts';
+import { initialState, update, waitingState } from '../../../src/tui/review/state.ts';
 import { bare, finding, sample, text } from './sample.ts';
 
 const start = initialState([sample]);
@@ -42,6 +42,8 @@ test.each<[string, Action[], string]>([
   ['accepting all alike', [next, { type: 'accept-alike' }], '.a.aa 2'],
   ['ignoring all alike', [next, { type: 'ignore-alike' }], '.i.ii 2'],
   ['all alike leaves decided ones alone', [next, accept, next, { type: 'ignore-alike' }], '.a.ii 0'],
+  ['accepting what is sure', [next, ignore, { type: 'accept-sure' }], 'aiaaa 2'],
+  ['sure repairs are taken back at once', [ignore, { type: 'accept-sure' }, undo], 'i.... 1'],
   ['undo goes back to the place', [accept, ignore, undo], 'a.... 1'],
   ['undo takes all alike back at once', [next, { type: 'accept-alike' }, undo], '..... 1'],
   ['redo', [accept, ignore, undo, undo, redo], 'a.... 0'],
@@ -313,5 +315,22 @@ describe('searching', () => {
     expect(shape(on(1)(found))).toBe('..... 3');
     expect(shape(on(1)(on(1)(on(1)(found))))).toBe('..... 1');
     expect(shape(on(-1)(found))).toBe('..... 4');
+  });
+});
+
+describe('opening', () => {
+  const opened = (...files: ReviewFile[]) => update(waitingState(files), { type: 'opened', files, left: [] });
+
+  test('tells how many repairs are sure', () => {
+    expect(opened(sample).status?.text).toBe(
+      '5 of 5 repairs are sure: Y accepts them all, u takes that back.',
+    );
+    expect(opened(bare).status).toBeUndefined();
+  });
+  test('ends where nothing was found', () => {
+    expect(opened({ ...bare, findings: [] }).ending).toBe('empty');
+  });
+  test('what is typed before that decides nothing', () => {
+    expect(update(waitingState([sample]), accept).articles[0]?.decisions).toEqual([]);
   });
 });
