@@ -16,6 +16,7 @@ export interface LintFlags extends PolicyFlags, Gates {
   /** The text that the one to check was translated from. */
   readonly source?: string;
   readonly printConfig?: string;
+  readonly fileList?: string;
 }
 
 /** What becomes of the sure repairs. */

@@ -20,15 +20,21 @@ export interface Source {
 /** The path that stands for standard input. */
 export const standardInput = '-';
 
-/** What the given paths stand for, standard input first; without paths, standard input where it is no terminal. */
+/** Paths with standard input among them where nothing else is given and it is no terminal. */
+export function orStandardInput(paths: readonly string[], { stdin }: World): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (stdin.isTTY)
+    throw new UsageError('Nothing to check: give files, folders, globs, or - for standard input.');
+  return [standardInput];
+}
+
+/** What the given paths stand for, standard input first. */
 export async function sourcesOf(
   paths: readonly string[],
   world: World,
   stdinName = '<stdin>',
 ): Promise<{ sources: readonly Source[]; failures: readonly Failure[] }> {
   const { stdin, stdout, cwd } = world;
-  if (paths.length === 0 && stdin.isTTY)
-    throw new UsageError('Nothing to check: give files, folders, globs, or - for standard input.');
   const files = paths.filter((path) => path !== standardInput);
   const found = await findFiles(files, cwd);
   const piped: Source = {
@@ -48,7 +54,7 @@ export async function sourcesOf(
       save: async (before, after) => (before === after ? undefined : replace(path, before, after, cwd)),
     }),
   );
-  const readsStdin = files.length < paths.length || paths.length === 0;
+  const readsStdin = files.length < paths.length;
   return { sources: readsStdin ? [piped, ...named] : named, failures: found.failures };
 }
 

@@ -1,11 +1,12 @@
 import { verdictLine } from '../core/gate.ts';
 import { besideSource } from './beside.ts';
-import { complain, tellFailures } from './errors.ts';
+import { complain, tellFailures, UsageError } from './errors.ts';
 
 import type { Ending } from './exit-codes.ts';
+import { listedPaths } from './file-list.ts';
 import { gatesOf, type LintFlags, modeOf } from './flags.ts';
 import { Gatekeeper } from './gating.ts';
-import { refuseOverwriting, sourcesOf, standardInput } from './inputs.ts';
+import { orStandardInput, refuseOverwriting, sourcesOf, standardInput } from './inputs.ts';
 import { outcomeOf } from './outcome.ts';
 import { plan } from './planning.ts';
 import { Policies } from './policies.ts';
@@ -14,8 +15,9 @@ import { saysVerdicts } from './targets.ts';
 import type { World } from './world.ts';
 
 /** Find → configure → read → check → repair → report → judge. What fails is told, and the rest is done. */
-export async function lintPaths(paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> {
+export async function lintPaths(given: readonly string[], flags: LintFlags, world: World): Promise<Ending> {
   const mode = modeOf(flags);
+  const paths = await pathsOf(given, flags, world);
   const { sources: found, failures: missing } = await sourcesOf(paths, world, flags.stdinFilename);
   const sources = flags.source === undefined ? found : besideSource(flags.source, found, world.cwd);
   refuseOverwriting(
@@ -29,7 +31,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, worl
     return 'error';
   }
   const failures = [...missing];
-  const readsStdin = paths.length === 0 || paths.includes(standardInput);
+  const readsStdin = paths.includes(standardInput);
   const publisher = await openPublisher({ mode, stdoutTaken: mode === 'fix' && readsStdin }, flags, world);
   const gatekeeper = new Gatekeeper(gatesOf(flags));
   for (const job of jobs) {
@@ -49,4 +51,12 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, worl
   }
   if (failures.length > 0) return 'error';
   return verdicts.length > 0 && flags.exitCode ? 'found' : 'clean';
+}
+
+async function pathsOf(given: readonly string[], flags: LintFlags, world: World): Promise<readonly string[]> {
+  const { fileList } = flags;
+  if (fileList === undefined) return orStandardInput(given, world);
+  if (fileList === standardInput && given.includes(standardInput))
+    throw new UsageError('Standard input holds either a text or the list of files: give one of them a file.');
+  return [...given, ...(await listedPaths(fileList, world))];
 }

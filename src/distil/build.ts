@@ -5,10 +5,8 @@ import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { compileTexts } from '../cli/compiling.ts';
 import { keyOf } from '../cli/loading.ts';
-
 import { pivots } from '../core/concept.ts';
 import { contentKey, writeCached } from '../io/cache.ts';
-
 import { readGlossaries, shippedNames } from '../io/glossaries.ts';
 import { compiledGlossaries } from '../io/package.ts';
 import { writeData } from './data.ts';
@@ -41,6 +39,7 @@ writeStamp(`${dist}/data`);
 compileShipped();
 await bundle();
 cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
+cpSync(`${root}src/codecs/config/config.schema.json`, `${dist}/config.schema.json`);
 
 /** A mark of the code and the dictionaries that compiled glossaries are made with, so that no cache outlives them. */
 function writeStamp(data: string): void {

@@ -5,6 +5,7 @@ import type { Known } from '../codecs/config/settings.ts';
 import type { Gates } from '../core/gate.ts';
 import type { Failure } from '../core/report.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
+import { ignoredBy, ownIgnores } from './ignores.ts';
 import { allShipped } from './package.ts';
 import { problemOf } from './problem.ts';
 
@@ -19,7 +20,7 @@ export interface Policy {
   readonly origin?: string;
 }
 
-const unconfigured: Policy = { settings: defaultSettings, gates: {}, isIgnored: false };
+const unconfigured: Omit<Policy, 'isIgnored'> = { settings: defaultSettings, gates: {} };
 
 /** A configuration at its place. */
 interface Placed {
@@ -42,11 +43,13 @@ export class Configs {
   readonly #cwd: string;
   readonly #known: () => Promise<Known>;
   readonly #named: string | undefined;
+  readonly #isIgnored: (path: string) => boolean;
 
   constructor(cwd: string, known: () => Promise<Known>, named?: string) {
     this.#cwd = cwd;
     this.#known = known;
     this.#named = named;
+    this.#isIgnored = ignoredBy(ownIgnores, cwd);
   }
 
   get failures(): readonly Failure[] {
@@ -59,14 +62,15 @@ export class Configs {
     const placed = await (this.#named === undefined
       ? this.#above(dirname(file))
       : this.#explicit(this.#named));
-    if (!placed) return unconfigured;
+    const isIgnored = this.#isIgnored(file);
+    if (!placed) return { ...unconfigured, isIgnored };
     const { config, base } = placed;
     const inside = relative(base, file).split(sep).join('/');
     const settings = config.settingsFor(inside);
     return {
       settings: this.#locate(settings, placed),
       gates: config.gates,
-      isIgnored: config.isIgnored(inside),
+      isIgnored: isIgnored || config.isIgnored(inside),
       origin: placed.path,
     };
   }

@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { documentCodecs } from '../codecs/document/list.ts';
 import type { Failure } from '../core/report.ts';
 import { nearest } from '../english/similarity.ts';
-import { gitignore } from './gitignore.ts';
+import { ignoredBy, searchIgnores } from './ignores.ts';
 import { problemOf } from './problem.ts';
 
 /** Files of a folder that are text to check; a file that is named is checked whatever its ending. */
@@ -78,7 +78,7 @@ async function findOne(path: string, cwd: string, failures: Failure[]): Promise<
 /** Undefined where a readable folder has no text. */
 async function textsIn(path: string, cwd: string, failures: Failure[]): Promise<string[] | undefined> {
   const root = resolve(cwd, path);
-  const ignored = gitignore(isInside(root, cwd) ? cwd : root);
+  const ignored = ignoredBy(searchIgnores, isInside(root, cwd) ? cwd : root);
   const texts: string[] = [];
   const folders = [path];
   const before = failures.length;
@@ -105,7 +105,7 @@ async function entriesOf(folder: string, cwd: string, failures: Failure[]): Prom
 }
 
 async function textsLike(pattern: string, cwd: string): Promise<string[]> {
-  const ignored = gitignore(cwd);
+  const ignored = ignoredBy(searchIgnores, cwd);
   const matched = await filesLike(pattern, cwd, false);
   const texts: string[] = [];
   for (const path of matched) {

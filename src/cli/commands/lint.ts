@@ -32,6 +32,10 @@ export const lint: CliCommand = {
       .option('--color', 'colour the output')
       .option('--no-color', "don't colour the output")
       .option('--stdin-filename <path>', 'the name that standard input goes by')
+      .option(
+        '--file-list <path>',
+        'check the files listed there, a line or a NUL apart; - for standard input',
+      )
       .option('--print-config <file>', 'print what holds for a file, and check nothing')
       .on('option:format', (format: string) => targets.push({ format }))
       .on('option:output-file', (path: string) => targets.push({ path }))
