@@ -1,6 +1,5 @@
 import { configName } from '../../io/configs.ts';
 import { exists } from '../../io/find.ts';
-import { shippedNames } from '../../io/glossaries.ts';
 import { glossariesIn } from '../../io/project.ts';
 import { write } from '../../io/write.ts';
 import { tellFailures, UsageError } from '../errors.ts';
@@ -22,7 +21,7 @@ async function writeStarter({ cwd, stdout, stderr }: World): Promise<Ending> {
   if (exists(configName, cwd)) throw new UsageError(`${configName} is there already: it stays as it is.`);
   const own = await glossariesIn(cwd);
   const { starterConfig } = await import('../../codecs/config/starter.ts');
-  const failure = await write(configName, starterConfig(shippedNames(), own), cwd);
+  const failure = await write(configName, starterConfig(own), cwd);
   if (failure) {
     tellFailures(stderr, [failure]);
     return 'error';

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
 
 /** A first configuration with a comment on each setting. It asks for what holds without it, and for the project's own glossaries. */
-export const starterConfig = (shipped: readonly string[], own: readonly string[]): string =>
+export const starterConfig = (own: readonly string[]): string =>
   `# yaml-language-server: $schema=./node_modules/ungarble/dist/config.schema.json
 # What the texts in this folder and below are checked by.
 # What holds for one file: ungarble lint --print-config FILE
 
-# Paths from here, or names of glossaries that ship with ungarble.
-${stringify({ glossaries: [...shipped, ...own] })}
+# Paths from here, names of glossaries that ship with ungarble, or “shipped” for all of these.
+${stringify({ glossaries: ['shipped', ...own] })}
 # Languages that the texts were translated from.
 pivots: [zh, ru]
 
