@@ -31,9 +31,17 @@ export function english(): English {
     lexicon: openLexicon(readTable('lexicon')),
     compounds: new Table(readTable('compounds')),
     tag: createTagger(),
+    names: shippedWords,
     chinese: dictionary,
   };
   return loaded;
+}
+
+let words: Table | undefined;
+
+function shippedWords(): Table {
+  words ??= new Table(readTable('names'));
+  return words;
 }
 
 let opened: ChineseDictionary | undefined;

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
+import { english, openChecker } from '../cli/checker.ts';
 import { compileTexts } from '../cli/compiling.ts';
 import { keyOf } from '../cli/loading.ts';
 import { pivots } from '../core/concept.ts';
+import { tableText } from '../english/table.ts';
 import { contentKey, writeCached } from '../io/cache.ts';
 import { readGlossaries, shippedNames } from '../io/glossaries.ts';
 import { compiledGlossaries } from '../io/package.ts';
@@ -64,7 +66,20 @@ function compileShipped(): void {
       throw new Error(`A shipped glossary is at fault:\n${told.join('\n')}`);
     }
     writeCached(keyOf(texts, pivots), compiled, compiledGlossaries);
+    if (names.length === 0) writeFileSync(`${dist}/data/names.txt`, namesIn(compiled));
   }
+}
+
+/** Words of the shipped glossaries that no dictionary knows: right words, whichever glossaries a run uses. */
+function namesIn(compiled: Uint8Array): string {
+  const { lexicon } = english();
+  const forms = [...openChecker(compiled).concepts.values()].flatMap(({ preferred, admitted }) => [
+    preferred,
+    ...admitted,
+  ]);
+  const words = forms.flatMap((form) => form.toLowerCase().match(/[a-z]+/g) ?? []);
+  const unknown = new Set(words.filter((word) => word.length > 3 && !lexicon.knows(word)));
+  return tableText([...unknown].map((word) => [word, '']));
 }
 
 /** One file a lazily loaded part: a lint never reads ink or react. */

@@ -15,6 +15,8 @@ export interface Knowledge {
   /** Hyphenated words of general English. */
   readonly compounds: Table;
   readonly tag: TagSentence;
+  /** Lower-case words of all shipped glossaries that no dictionary knows; read when it is first asked for. */
+  names(): Table;
   /** Read when it is first asked for: only where a source stands beside the text. */
   chinese(): ChineseDictionary;
 }

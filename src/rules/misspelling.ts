@@ -33,7 +33,12 @@ export const misspelling: GlossaryRule = {
 };
 
 /** Unknown in lower case: capitalised unknown words are names, which the glossary alone can judge. */
-function isSuspect(page: Page, token: Token, { lexicon, glossary }: Knowledge, index: number): boolean {
+function isSuspect(
+  page: Page,
+  token: Token,
+  { lexicon, glossary, names }: Knowledge,
+  index: number,
+): boolean {
   if (
     token.kind !== 'word' ||
     token.text.length < 4 ||
@@ -43,7 +48,8 @@ function isSuspect(page: Page, token: Token, { lexicon, glossary }: Knowledge, i
     return false;
   if (lexicon.knows(token.text) || lexicon.knows(token.text.charAt(0).toUpperCase() + token.text.slice(1)))
     return false;
-  if (glossary.names.words.has(token.lower)) return false;
+  // “wechat” where only the legal glossary is asked for: no slip for “what”.
+  if (glossary.names.words.has(token.lower) || names().get(token.lower) !== undefined) return false;
   // Half of a hyphenated word is no word of its own: “pre-trial”.
   return (
     page.text[token.start - 1] !== '-' &&
