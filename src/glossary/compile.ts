@@ -2,7 +2,6 @@ import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.t
 import { isFunctionWord } from '../english/function-words.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
-import { renderings } from '../pivot/chinese/render.ts';
 import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
@@ -11,6 +10,7 @@ import { type Form, longestFirst, writeForm } from './forms.ts';
 import { groupText } from './groups.ts';
 import { namePartsOf } from './name-parts.ts';
 import { nameWords } from './names.ts';
+import { readingsOfTerm } from './readings.ts';
 import { RenderingTableBuilder } from './rendering-table.ts';
 import { longestFirst as longestSourceFirst, sourceTerms, sourceTermsOf, startOf } from './sources.ts';
 import { isSquashable, squashed, squashedKey } from './squashed.ts';
@@ -31,7 +31,7 @@ export function compile(
   const table = new RenderingTableBuilder(chinese.lexicon);
   for (const [index, concept] of pivots.includes('zh') ? concepts.entries() : []) {
     if (concept.kind === 'person') continue;
-    const readings = concept.source.zh.flatMap((term) => renderings(term, chinese));
+    const readings = concept.source.zh.flatMap((term) => readingsOfTerm(concept, term, chinese));
     const completed = readings.map((reading) => ({
       ...reading,
       slots: completeSlots(reading, concept, namesBySource),

@@ -2,10 +2,10 @@ import type { Concept } from '../core/concept.ts';
 import type { Lexicon } from '../english/lexicon.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
-import { renderings } from '../pivot/chinese/render.ts';
 import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
 import type { Slot } from '../pivot/rendering.ts';
+import { readingsOfTerm } from './readings.ts';
 
 /** A source term, and wrong forms of the concept that derive from it, likeliest first. */
 export interface Derivation {
@@ -32,7 +32,7 @@ export function derivations(concept: Concept, chinese: ChineseDictionary): Deriv
   });
   const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
   const bySource = concept.source.zh.map((term) => {
-    const readings = concept.kind === 'person' ? [] : renderings(term, chinese);
+    const readings = readingsOfTerm(concept, term, chinese);
     return fresh(term, [
       ...readings.flatMap(({ slots }) =>
         phrases(

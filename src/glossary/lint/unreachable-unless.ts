@@ -1,6 +1,6 @@
 import type { Concept } from '../../core/concept.ts';
-import { renderings } from '../../pivot/chinese/render.ts';
 import { confusableRendering } from '../../pivot/confusable.ts';
+import { readingsOfTerm } from '../readings.ts';
 import type { Advice, Check } from './check.ts';
 
 /** Words of `unless` that decide nothing. */
@@ -36,10 +36,10 @@ export const unreachableUnless: Check = {
   },
 };
 
-const isRead = ({ kind, source, preferred }: Concept, { chinese }: Advice): boolean =>
-  kind !== 'person' &&
-  (source.zh.some((term) => renderings(term, chinese).length > 0) ||
-    confusableRendering(preferred, chinese.confusables) !== undefined);
+const isRead = (concept: Concept, { chinese }: Advice): boolean =>
+  concept.kind !== 'person' &&
+  (concept.source.zh.some((term) => readingsOfTerm(concept, term, chinese).length > 0) ||
+    confusableRendering(concept.preferred, chinese.confusables) !== undefined);
 
 /** The shorter entry that stands, as whole words, within a longer one. */
 const coveredBy = (word: string, all: readonly string[]): string | undefined =>
