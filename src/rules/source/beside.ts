@@ -46,7 +46,9 @@ function lookThrough(page: Page, knowledge: Knowledge): Beside[] {
     while ((tokens[last]?.start ?? end) < end) last++;
     if (source) {
       const units = sourceUnits(source);
-      const mentions = findSources(units, glossary.sources);
+      const mentions = findSources(units, glossary.sources).filter(
+        (mention) => !isPartOfWord(units, mention, knowledge),
+      );
       const said = new Map<number, SourceMention[]>();
       for (const mention of mentions) {
         const list = said.get(mention.source.concept);
@@ -64,6 +66,23 @@ function lookThrough(page: Page, knowledge: Knowledge): Beside[] {
     first = last;
   }
   return found;
+}
+
+/** 马尔 is no Marl in 马尔代夫, the Maldives: two characters coincide. 荷兰 in 荷兰人 is still Holland. */
+function isPartOfWord(
+  units: readonly string[],
+  { first, last }: SourceMention,
+  knowledge: Knowledge,
+): boolean {
+  if (last - first > 2 || !/^\p{Script=Han}/u.test(units[first] ?? '')) return false;
+  const { glosses } = knowledge.chinese();
+  for (let from = Math.max(0, first - 2); from < last; from++) {
+    for (let to = Math.max(from + 3, last); to <= from + 5; to++) {
+      const isSuffixed = from === first && to === last + 1;
+      if (!isSuffixed && glosses(units.slice(from, to).join('')).length > 0) return true;
+    }
+  }
+  return false;
 }
 
 /** *State of the Union Address (SONA)*: a short form in brackets says nothing of the words before it. */

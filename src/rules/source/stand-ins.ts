@@ -17,44 +17,70 @@ export interface Candidate extends Window {
   readonly signs: Signs;
 }
 
+/** What is looked at together, in segments: a term that is always lost is always lost alike, and memories are short. */
+const stretch = 256;
+/** In words. Nothing can be told by elimination from a whole book in one segment. */
+const longestSegment = 2000;
+
+interface Stretch {
+  readonly page: Page;
+  readonly knowledge: Knowledge;
+  /** By concept: numbers of the segments whose source has it, and whose translation has no form of it. */
+  readonly lackings: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By normalised word: numbers of the segments that have it. */
+  readonly places: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
 /** All candidates, segment by segment. */
 export function* candidatesOf(page: Page, knowledge: Knowledge): Iterable<readonly Candidate[]> {
-  const list = besides(page, knowledge);
-  if (list.length === 0) return;
-  const document = { lackings: lackingsOf(list), places: placesOf(page, list) };
-  for (const beside of list) {
-    const wanted = [...beside.said].filter(
-      ([concept, mentions]) => (beside.kept.get(concept) ?? 0) < mentions.length,
-    );
-    if (wanted.length === 0) continue;
-    const parts = explaining(beside.units, knowledge.chinese());
-    const taken = takenIn(page, knowledge, beside);
-    yield wanted.flatMap(([concept, mentions]) => {
-      const { kind } = conceptOf(knowledge, concept);
-      const term = termOf(conceptOf(knowledge, concept), knowledge.chinese());
-      const windows = windowsFor(page, knowledge, beside, { kind, term });
-      const words = wordsOf(page);
-      const isShort = ({ first, last }: Window): boolean => isShortened(words.norms.slice(first, last), term);
-      const isOdd = ({ first }: Window): boolean =>
-        !knowledge.lexicon.isOrdinary(words.tokens[first]?.text ?? '');
-      const setting: Setting = {
-        words,
-        beside,
-        concept,
-        isPerson: kind === 'person',
-        term,
-        mentions,
-        explained: withoutTerm(parts, mentions),
-        taken: taken.others(concept),
-        hasShort: windows.some((each) => isShort(each) && isOdd(each) && standsAlone(words, each)),
-        lacking: document.lackings.get(concept) ?? new Set(),
-        places: document.places,
-      };
-      return windows
-        .filter((window) => !isRight(words, window, { kind, term }) && !taken.own(concept, window))
-        .map((window) => ({ ...window, setting, signs: signsOf(window, setting) }));
-    });
+  const all = besides(page, knowledge).filter(({ first, last }) => last - first <= longestSegment);
+  for (let from = 0; from < all.length; from += stretch) {
+    const list = all.slice(from, from + stretch);
+    const lackings = lackingsOf(list);
+    if (!list.some(isWanting)) continue;
+    const around = { page, knowledge, lackings, places: placesOf(page, list) };
+    for (const beside of list) if (isWanting(beside)) yield candidatesIn(beside, around);
   }
+}
+
+/** Whether the source has a term more often than the translation. */
+const isWanting = (beside: Beside): boolean =>
+  [...beside.said.keys()].some((concept) => lacks(beside, concept));
+
+const lacks = ({ said, kept }: Beside, concept: number): boolean =>
+  (kept.get(concept) ?? 0) < (said.get(concept)?.length ?? 0);
+
+function candidatesIn(beside: Beside, { page, knowledge, lackings, places }: Stretch): Candidate[] {
+  const words = wordsOf(page);
+  const dictionary = knowledge.chinese();
+  const parts = explaining(beside.units, dictionary);
+  const taken = takenIn(page, knowledge, beside);
+  const isOdd = ({ first }: Window): boolean =>
+    !knowledge.lexicon.isOrdinary(words.tokens[first]?.text ?? '');
+  return [...beside.said].flatMap(([number, mentions]) => {
+    if (!lacks(beside, number)) return [];
+    const concept = conceptOf(knowledge, number);
+    const { kind } = concept;
+    const term = termOf(concept, dictionary);
+    const windows = windowsFor(page, knowledge, beside, { kind, term });
+    const isShort = ({ first, last }: Window): boolean => isShortened(words.norms.slice(first, last), term);
+    const setting: Setting = {
+      words,
+      beside,
+      concept: number,
+      isPerson: kind === 'person',
+      term,
+      mentions,
+      explained: withoutTerm(parts, mentions),
+      taken: taken.others(number),
+      hasShort: windows.some((each) => isShort(each) && isOdd(each) && standsAlone(words, each)),
+      lacking: lackings.get(number) ?? new Set(),
+      places,
+    };
+    return windows
+      .filter((window) => !isRight(words, window, { kind, term }) && !taken.own(number, window))
+      .map((window) => ({ ...window, setting, signs: signsOf(window, setting) }));
+  });
 }
 
 /** Whether the words are the right name itself: shortened, rearranged, derived; or who is at its head. */
@@ -101,7 +127,6 @@ function placesOf(page: Page, list: readonly Beside[]): Map<string, Set<number>>
   return places;
 }
 
-/** By concept: numbers of the segments whose source has it, and whose translation has no form of it. */
 function lackingsOf(list: readonly Beside[]): Map<number, Set<number>> {
   const lackings = new Map<number, Set<number>>();
   for (const { said, kept, number } of list) {
