@@ -1,7 +1,7 @@
 import { isScalar, type Node } from 'yaml';
 import { pivots } from '../../core/concept.ts';
-import { openYaml } from '../yaml/open.ts';
 import { clip, type Reader } from '../yaml/reader.ts';
+import { openGlossary } from './by-entry.ts';
 import type { GlossaryCodec, ParsedGlossary } from './codec.ts';
 import { type LocatedConcept, readConcept } from './concept.ts';
 
@@ -10,7 +10,7 @@ import { type LocatedConcept, readConcept } from './concept.ts';
  * that is no YAML has one failure and no concepts. Never throws.
  */
 export function parseGlossary(path: string, text: string): ParsedGlossary {
-  const { reader, root } = openYaml(path, text);
+  const { reader, root } = openGlossary(path, text);
   if (reader.failures.length > 0) return { concepts: [], failures: reader.failures };
   if (!root) {
     reader.fail('A glossary has no list of “concepts”', { line: 1, column: 1 });
