@@ -8,7 +8,7 @@ import type { Rendering, Slot } from '../pivot/rendering.ts';
 import { packArchive } from './archive.ts';
 import { type Form, longestFirst, writeForm } from './forms.ts';
 import { groupText } from './groups.ts';
-import { namePartsOf } from './name-parts.ts';
+import { heardKeys, namePartsOf } from './name-parts.ts';
 import { nameWords } from './names.ts';
 import { readingsOfTerm } from './readings.ts';
 import { RenderingTableBuilder } from './rendering-table.ts';
@@ -40,7 +40,7 @@ export function compile(
     const sourceless = readings.length === 0 && confusableRendering(concept.preferred, chinese.confusables);
     if (sourceless) table.add(index, concept, sourceless);
   }
-  const names = concepts.flatMap(namePartsOf);
+  const names = concepts.flatMap((concept, index) => namePartsOf(concept, index, chinese, pivots));
   const sources = concepts.flatMap(sourceTermsOf).toSorted(longestSourceFirst);
   return packArchive({
     concepts: lines(concepts, (concept) => JSON.stringify(concept)),
@@ -50,6 +50,7 @@ export function compile(
     'forms.squashed': groupText(forms, (form) => (isSquashable(form) ? [squashedKey(squashed(form))] : [])),
     names: lines(names, (part) => JSON.stringify(part)),
     'names.bySound': groupText(names, ({ keys }) => keys),
+    'names.byHearing': groupText(names, heardKeys),
     'names.words': nameWords(names),
     sources: lines(sources, (source) => JSON.stringify(source)),
     'sources.byStart': groupText(sources, ({ units }) => [startOf(units)]),

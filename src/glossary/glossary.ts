@@ -42,6 +42,7 @@ export function openGlossary(compiled: Uint8Array): Glossary {
     renderings: openRenderings(archive),
     names: {
       bySound: new Groups(archive.text('names.bySound'), names),
+      byHearing: new Groups(archive.text('names.byHearing'), names),
       words: new Set(archive.text('names.words').split('\n')),
       remembered: new Map(),
     },

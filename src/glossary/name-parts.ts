@@ -1,5 +1,15 @@
-import type { Concept } from '../core/concept.ts';
+import type { Concept, Pivot } from '../core/concept.ts';
+import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
+import { heardAs, openingLetters, skeletons } from '../pivot/chinese/transcription.ts';
 import { soundKeys } from '../pivot/sound.ts';
+
+/** What a word of a name is called in the language that texts come from, and what that lets one hear. */
+export interface Heard {
+  readonly source: string;
+  readonly syllables: readonly string[];
+  /** Letters that a word heard so may begin with. */
+  readonly openings: string;
+}
 
 /** A word of a person's, place's or body's name that may come back misspelt. */
 export interface NamePart {
@@ -10,28 +20,96 @@ export interface NamePart {
   readonly after: readonly string[];
   /** Sound keys, so that no text is needed to look it up. */
   readonly keys: readonly string[];
+  readonly heard?: Heard;
 }
 
 const named = new Set<Concept['kind']>(['person', 'place', 'organization', 'product', 'event']);
 
 /** Words of a concept's names that may come back misspelt: capitalised, at least three letters, not an initial. */
-export function namePartsOf(concept: Concept, index: number): NamePart[] {
+export function namePartsOf(
+  concept: Concept,
+  index: number,
+  chinese: ChineseDictionary,
+  pivots: readonly Pivot[],
+): NamePart[] {
   if (!named.has(concept.kind)) return [];
   const parts = new Map<string, NamePart>();
   for (const form of [concept.preferred, ...concept.admitted]) {
     const words = form.split(/[^\p{L}\p{M}’'.-]+/u).filter(Boolean);
     // Bodies are named by ordinary words; only names of one or two words are spelt by ear.
     if (concept.kind !== 'person' && words.length > 2) continue;
+    const heard = pivots.includes('zh')
+      ? concept.source.zh.flatMap((term) => hearings(term, words, chinese))
+      : [];
     for (const [at, word] of words.entries()) {
       if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(word) || parts.has(word)) continue;
+      const own = heard.find((each) => each.at === at);
       parts.set(word, {
         concept: index,
         word,
         before: words.slice(0, at),
         after: words.slice(at + 1),
         keys: soundKeys(word),
+        ...(own && { heard: own.heard }),
       });
     }
   }
   return [...parts.values()];
 }
+
+/** `keys` under which a word heard in a transcription is looked up. */
+export const heardKeys = ({ heard }: NamePart): string[] => (heard ? skeletons(heard.syllables) : []);
+
+/** From here on a transcription is one of this very word, and not of another word of the name. */
+const isOfWord = 0.5;
+
+interface Hearing {
+  readonly at: number;
+  readonly heard: Heard;
+}
+
+/** Which piece of a source term each word of a name is: 劳雷尔·比勒 is *Laurel* and *Beeler*, 范明政 is *Pham*, *Minh* and *Chinh*. */
+function hearings(term: string, words: readonly string[], chinese: ChineseDictionary): Hearing[] {
+  const pieces = term.split(/[·・‧•\s-]+/).filter(Boolean);
+  if (pieces.some((piece) => !/^\p{Script=Han}{1,8}$/u.test(piece))) return [];
+  const hear = (at: number, source: string): Hearing[] => {
+    const syllables = [...source].map((character) => readAloud(character, chinese));
+    if (syllables.includes('')) return [];
+    return [{ at, heard: { source, syllables, openings: openingLetters(syllables) } }];
+  };
+  if (pieces.length === words.length && pieces.length > 1)
+    return pieces.flatMap((piece, at) => hear(at, piece)).filter((each) => fits(each, words) >= isOfWord);
+  const last = pieces.at(-1) ?? '';
+  const shares = words.map((word) => word.split('-').length);
+  const characters = shares.reduce((sum, share) => sum + share, 0);
+  if (pieces.length === 1 && words.length > 1 && last.length === characters) {
+    const starts = shares.map((_, at) => shares.slice(0, at).reduce((sum, share) => sum + share, 0));
+    return words.flatMap((_, at) => hear(at, last.slice(starts[at], (starts[at] ?? 0) + (shares[at] ?? 0))));
+  }
+  const all = words.flatMap((_, at) => hear(at, last)).toSorted((a, b) => fits(b, words) - fits(a, words));
+  return all.slice(0, 1).filter((each) => fits(each, words) >= isOfWord);
+}
+
+const fits = ({ at, heard }: Hearing, words: readonly string[]): number =>
+  heardAs(heard.syllables, plain(words[at] ?? ''));
+
+/** In lower case, without accents and marks: transcriptions are made of what is left. */
+export const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+
+/** Characters that stand in a transcription for another syllable than their first in the dictionary. */
+const inNames: Readonly<Record<string, string>> = {
+  塞: 'se',
+  什: 'shi',
+  大: 'da',
+  茜: 'xi',
+  勒: 'le',
+  贾: 'jia',
+  夏: 'xia',
+};
+
+const readAloud = (character: string, chinese: ChineseDictionary): string =>
+  inNames[character] ?? chinese.pinyin(character)?.split(' ')[0]?.replaceAll('ü', 'u') ?? '';

@@ -1,7 +1,9 @@
 import { likeness } from '../english/distance.ts';
+import { syllablesOf } from '../pivot/chinese/syllables.ts';
+import { heardAs, skeleton } from '../pivot/chinese/transcription.ts';
 import { pivotCosts, soundKeys } from '../pivot/sound.ts';
 import type { Groups } from './groups.ts';
-import type { NamePart } from './name-parts.ts';
+import { type NamePart, plain } from './name-parts.ts';
 
 /** A name in the glossary that a word of the text resembles. */
 export interface NameMatch {
@@ -10,10 +12,14 @@ export interface NameMatch {
   readonly likeness: number;
   /** The sound keys agree in full, not only less one consonant. */
   readonly sameSound: boolean;
+  /** 0..1: how well the word spells what the source term lets one hear; 0 where there is none. */
+  readonly heard: number;
 }
 
 export interface NameIndex {
   readonly bySound: Groups<NamePart>;
+  /** By the skeletons of what their source terms let one hear. */
+  readonly byHearing: Groups<NamePart>;
   /** In lower case. */
   readonly words: ReadonlySet<string>;
   readonly remembered: Map<string, readonly NameMatch[]>;
@@ -22,28 +28,58 @@ export interface NameIndex {
 export const nameWords = (parts: readonly NamePart[]): string =>
   [...new Set(parts.map(({ word }) => word.toLowerCase()))].join('\n');
 
-/** Names that `word` may be a broken form of, likest first. A text repeats its words: answers are remembered. */
-export function namesLike(word: string, index: NameIndex, least: number): readonly NameMatch[] {
+/** Below these a likeness is chance. */
+const least = { likeness: 0.55, heard: 0.7 };
+
+/** Names that `word` may be a broken form of. A text repeats its words: answers are remembered. */
+export function namesLike(word: string, index: NameIndex): readonly NameMatch[] {
   const known = index.remembered.get(word);
   if (known) return known;
-  const found = search(word, index, least);
+  const found = search(word, index);
   if (index.remembered.size < 50_000) index.remembered.set(word, found);
   return found;
 }
 
-function search(word: string, { bySound }: NameIndex, least: number): NameMatch[] {
-  const lower = word.toLowerCase();
-  const keys = soundKeys(word);
-  const seen = new Set<NamePart>();
-  const found: NameMatch[] = [];
-  for (const key of keys) {
-    for (const part of bySound.get(key)) {
-      if (seen.has(part) || Math.abs(part.word.length - word.length) > 3) continue;
-      seen.add(part);
-      const value = likeness(lower, part.word.toLowerCase(), pivotCosts, least);
-      if (value >= least && value < 1)
-        found.push({ part, likeness: value, sameSound: keys[0] === part.keys[0] });
-    }
+function search(word: string, { bySound, byHearing }: NameIndex): NameMatch[] {
+  const own = plain(word);
+  const keys = soundKeys(own);
+  const found = new Map<NamePart, NameMatch>();
+  const consider = (part: NamePart): void => {
+    if (found.has(part) || isAnotherName(word, part)) return;
+    const heard = hearing(own, part);
+    const value = Math.abs(part.word.length - word.length) > 3 ? 0 : lettersAlike(word, part.word);
+    if ((value >= least.likeness || heard >= least.heard) && value < 1)
+      found.set(part, { part, likeness: value, sameSound: keys[0] === part.keys[0], heard });
+  };
+  for (const key of keys) for (const part of bySound.get(key)) consider(part);
+  for (const part of byHearing.get(skeleton(own))) {
+    if (part.heard?.openings.includes(own.charAt(0))) consider(part);
   }
-  return found.sort((a, b) => b.likeness - a.likeness || a.part.concept - b.part.concept);
+  return [...found.values()];
+}
+
+function hearing(word: string, { heard }: NamePart): number {
+  if (!heard) return 0;
+  const value = heardAs(heard.syllables, word);
+  return value >= least.heard ? value : 0;
+}
+
+/** Names of as many pieces are compared piece by piece: *Jong-ae* has one half of *Ju-ae*, and one of *Jong-un*. */
+function lettersAlike(a: string, b: string): number {
+  const [mine, theirs] = [a.split('-'), b.split('-')];
+  const whole = alike(a, b);
+  if (mine.length !== theirs.length || mine.length === 1) return whole;
+  const pieces = mine.map((piece, index) => alike(piece, theirs[index] ?? ''));
+  return whole === 1 ? 1 : (whole + pieces.reduce((sum, value) => sum + value, 0) / pieces.length) / 2;
+}
+
+/** An accent lost is no misspelling. */
+const alike = (a: string, b: string): number =>
+  plain(a) === plain(b) ? 1 : likeness(a.toLowerCase(), b.toLowerCase(), pivotCosts, least.likeness / 2);
+
+/** *Yilan* beside *Yulin*: two words that are both sound pinyin are two names, unless the name's own pinyin is another. */
+function isAnotherName(word: string, { word: right, heard }: NamePart): boolean {
+  const [mine, theirs] = [syllablesOf(word), syllablesOf(right)];
+  if (!mine || !theirs) return false;
+  return !heard || heard.syllables.join('') === theirs.join('').replaceAll('ü', 'u');
 }

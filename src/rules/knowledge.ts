@@ -12,6 +12,8 @@ import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 export interface Knowledge {
   readonly glossary: Glossary;
   readonly lexicon: Lexicon;
+  /** Names of places, people and bodies, in lower case. */
+  readonly gazetteer: Table;
   /** Hyphenated words of general English. */
   readonly compounds: Table;
   readonly tag: TagSentence;

@@ -1,12 +1,13 @@
 import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
-import { isAllCaps, isCapitalized, type Token } from '../core/token.ts';
-import { isTitle } from '../english/titles.ts';
+import { thresholds } from '../core/thresholds.ts';
+import { isAllCaps, isCapitalized } from '../core/token.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import { type NameMatch, namesLike } from '../glossary/names.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
+import { type Alignment, align, isHyphenated, neighbourhood, type Unit, unitAt } from './name-context.ts';
 import { underPolicy } from './policy.ts';
 import { isLostPossessive } from './possessor.ts';
 import { apostropheOf } from './repair.ts';
@@ -21,108 +22,135 @@ export const name: GlossaryRule = {
       ['Judge Biler of the court in Oakland agreed with Laurel Beeler.', 'Biler', 'Beeler'],
       ['In court laurel Biler spoke.', 'laurel Biler', 'Laurel Beeler'],
     ],
-    right: ['Judge Beeler agreed.', 'Paul Miller, a retired judge, spoke.'],
+    right: [
+      'Judge Beeler agreed.',
+      'Paul Miller, a retired judge, spoke.',
+      'They thanked Laurel. Bills passed.',
+    ],
   },
   *check(page, knowledge) {
-    const words = wordsOf(page);
-    const { covered } = mentionsOf(page, knowledge.glossary);
-    const { names } = knowledge.glossary;
-    for (let at = 0; at < words.tokens.length; at++) {
-      const token = words.tokens[at];
-      if (!token || covered[at] || !mayBeName(page, knowledge, words, at)) continue;
-      const candidates = readings(page, knowledge, at).flatMap(({ word, tail }) =>
-        namesLike(word, names, 0.55).map((match) => ({ match, tail, word })),
-      );
-      const drafts = candidates.flatMap((candidate) => draft(page, knowledge, at, candidate));
-      const best = drafts.toSorted((a, b) => b.confidence - a.confidence)[0];
-      if (best) yield best;
+    const candidates = candidatesIn(page, knowledge);
+    const best = new Map<Unit['first'], Candidate & { confidence: number }>();
+    for (const candidate of withKin(candidates)) {
+      const confidence = confidenceOf(candidate.evidence);
+      const rival = best.get(candidate.unit.first);
+      if (confidence >= thresholds.report && confidence > (rival?.confidence ?? 0))
+        best.set(candidate.unit.first, { ...candidate, confidence });
     }
+    for (const candidate of best.values()) yield* draft(page, knowledge, candidate);
   },
 };
+
+/** A stretch of the text that may be a broken name, with what speaks for and against it. */
+interface Candidate {
+  readonly unit: Unit;
+  readonly match: NameMatch;
+  readonly alignment: Alignment;
+  readonly evidence: readonly Evidence[];
+  /** What stands behind the name: '' or a possessive ending that lost its apostrophe. */
+  readonly tail: string;
+}
+
+/** No context adds more than a given name, a title, the right name near by, and the same word in better context. */
+const mostFromContext = 0.4 + 0.15 + 0.12 + 0.2;
+
+function candidatesIn(page: Page, knowledge: Knowledge): Candidate[] {
+  const words = wordsOf(page);
+  const { covered } = mentionsOf(page, knowledge.glossary);
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    if (covered[at] || !mayBeName(page, knowledge, words, at)) continue;
+    for (const { word, unit, tail } of readings(page, knowledge, at)) {
+      for (const match of namesLike(word, knowledge.glossary.names)) {
+        const own = resemblance(page, knowledge, match, word);
+        if (sum(own) + mostFromContext < thresholds.report) continue;
+        const alignment = align(page, knowledge, unit, match.part);
+        const concept = conceptOf(knowledge, match.part.concept);
+        const evidence = [
+          ...own,
+          ...neighbourhood(page, alignment),
+          ...presence(page, knowledge, match.part.concept, concept.preferred),
+          ...chance(knowledge),
+        ];
+        found.push({ unit, match, alignment, evidence, tail });
+      }
+    }
+  }
+  return found;
+}
 
 function mayBeName(page: Page, { lexicon }: Knowledge, words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || token.text.length < 3 || !isCapitalized(token.text)) return false;
   // “SAU 008”, “STV”: initials are spelt, not heard.
   if (isAllCaps(token.text)) return false;
+  if (isHyphenated(page, words.tokens[at - 1]?.end, token.start)) return false;
   return !(lexicon.isOrdinary(token.text) && opensSentence(page, words.indices[at] ?? 0));
 }
 
 interface Reading {
   readonly word: string;
-  /** What stands behind the name: '' or a possessive ending that lost its apostrophe. */
+  readonly unit: Unit;
   readonly tail: string;
 }
 
-/** *Bilers initial ban*: the s may be a lost possessive. */
+/** The word alone, with what hyphens tie to it, and without an s that may be a lost possessive: *Bilers initial ban*. */
 function readings(page: Page, knowledge: Knowledge, at: number): Reading[] {
   const words = wordsOf(page);
   const text = words.tokens[at]?.text ?? '';
-  const plain = { word: text, tail: '' };
-  const owns = text.endsWith('s') && isLostPossessive(page, knowledge, words.indices[at] ?? 0);
-  return owns ? [plain, { word: text.slice(0, -1), tail: `${apostropheOf(page)}s` }] : [plain];
+  const alone = { first: at, last: at + 1, text };
+  const unit = unitAt(page, words, at);
+  const found: Reading[] = [{ word: text, unit: alone, tail: '' }];
+  if (unit.last > unit.first + 1) found.push({ word: unit.text, unit, tail: '' });
+  else if (
+    text.endsWith('s') &&
+    hasLike(text.slice(0, -1), knowledge) &&
+    isLostPossessive(page, knowledge, words.indices[at] ?? 0)
+  )
+    found.push({ word: text.slice(0, -1), unit: alone, tail: `${apostropheOf(page)}s` });
+  return found;
 }
 
-interface Candidate extends Reading {
-  readonly match: NameMatch;
-}
+const hasLike = (word: string, { glossary }: Knowledge): boolean =>
+  namesLike(word, glossary.names).length > 0;
 
-function draft(page: Page, knowledge: Knowledge, at: number, { match, tail, word }: Candidate): Draft[] {
-  const words = wordsOf(page);
-  const { part } = match;
-  const concept = conceptOf(knowledge, part.concept);
-  const left = wordsBefore(words, at, part.before);
-  const right = wordsBefore(words, at + part.after.length + 1, part.after);
-  const isFull = left.length === part.before.length && part.before.length > 0;
-  const isFollowed = right.length === part.after.length && part.after.length > 0;
-  const evidence = [
-    ...resemblance(match, word),
-    ...neighbours(page, knowledge, at, { isFull, isFollowed, match }),
-    ...presence(page, knowledge, part.concept, concept.preferred),
-    ...chance(knowledge),
-  ];
-  const confidence = confidenceOf(evidence);
-  const first = isFull ? (left[0] ?? words.tokens[at]) : words.tokens[at];
-  const last = isFollowed ? (right.at(-1) ?? words.tokens[at]) : words.tokens[at];
-  const term = [...(isFull ? part.before : []), part.word, ...(isFollowed ? part.after : [])].join(' ');
-  return underPolicy(page, concept, words.indices[at] ?? 0, {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    problem: { kind: 'name', term: concept.preferred },
-    evidence,
-    suggestions: [{ text: `${term}${tail}`, confidence, reason: `sounds alike through the pivot` }],
-    confidence,
-    fixable: false,
-  });
-}
+const sum = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((total, { weight }) => total + weight, 0);
 
-/** The tokens before word `at` where they are these words in any letter case. */
-function wordsBefore(words: Words, at: number, expected: readonly string[]): readonly Token[] {
-  const first = at - expected.length;
-  if (first < 0) return [];
-  const tokens = words.tokens.slice(first, at);
-  const equal =
-    tokens.length === expected.length &&
-    tokens.every(({ lower }, index) => lower === expected[index]?.toLowerCase());
-  return equal ? tokens : [];
-}
+/** What a name heard in so many syllables is worth: the more there are, the less is chance. */
+const byEar = [0, 0.22, 0.42, 0.56, 0.62, 0.66];
 
-function resemblance({ part, likeness, sameSound }: NameMatch, word: string): Evidence[] {
-  const evidence = [
-    {
+function resemblance(
+  page: Page,
+  { lexicon, gazetteer }: Knowledge,
+  match: NameMatch,
+  word: string,
+): Evidence[] {
+  const { part, likeness, sameSound, heard } = match;
+  const evidence: Evidence[] = [];
+  const letters = likeness < 0.55 ? 0 : likeness - 0.38 + (sameSound ? 0.12 : 0);
+  const syllables = part.heard?.syllables ?? [];
+  const ear = heard === 0 ? 0 : (byEar[Math.min(syllables.length, 5)] ?? 0) - (1 - heard) * 0.6;
+  if (ear > letters) {
+    const text = `“${word}” spells by ear what “${part.word}” is in Chinese: ${part.heard?.source} (${syllables.join(' ')})`;
+    evidence.push({ text, weight: ear });
+  } else {
+    evidence.push({
       text: `“${word}” has ${Math.round(likeness * 100)} % of the letters of “${part.word}”`,
       weight: likeness - 0.38,
-    },
-  ];
-  if (sameSound)
-    evidence.push({ text: `it sounds like “${part.word}” once through another script`, weight: 0.12 });
+    });
+    if (sameSound)
+      evidence.push({ text: `it sounds like “${part.word}” once through another script`, weight: 0.12 });
+    if (heard > 0.85)
+      evidence.push({ text: `it spells by ear what that is in Chinese: ${part.heard?.source}`, weight: 0.1 });
+  }
+  const lower = word.toLowerCase();
+  if (lexicon.isOrdinary(word)) evidence.push({ text: `“${lower}” is an ordinary word`, weight: -0.25 });
+  else if (gazetteer.get(lower) !== undefined)
+    evidence.push({ text: `“${word}” is a place or person of its own`, weight: -0.35 });
+  else if (lexicon.knows(word)) evidence.push({ text: `“${word}” is a name of its own`, weight: -0.2 });
+  else evidence.push({ text: `no dictionary knows “${word}”`, weight: 0.08 });
   return evidence;
-}
-
-interface Around {
-  readonly isFull: boolean;
-  readonly isFollowed: boolean;
-  readonly match: NameMatch;
 }
 
 /** The more names a word is held against, the likelier one is like it by chance: Krai and Clay, Caysen and Caixin. */
@@ -132,36 +160,42 @@ function chance({ glossary }: Knowledge): Evidence[] {
   return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
 }
 
-/** What the words next to it say: a given name that fits, a title, or somebody else's given name. */
-function neighbours(
+/** What one place of a word shows holds for its other places: *Biler*, once *Judge Biler* stands in the document. */
+function withKin(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, number>();
+  const keyOf = ({ unit, match }: Candidate): string => `${match.part.concept} ${unit.text}`;
+  for (const candidate of candidates) {
+    const total = sum(candidate.evidence);
+    if (total > (best.get(keyOf(candidate)) ?? 0)) best.set(keyOf(candidate), total);
+  }
+  return candidates.map((candidate) => {
+    const gain = Math.min(0.2, ((best.get(keyOf(candidate)) ?? 0) - sum(candidate.evidence)) / 2);
+    if (gain < 0.02) return candidate;
+    const evidence = {
+      text: `“${candidate.unit.text}” stands elsewhere in the document in clearer company`,
+      weight: gain,
+    };
+    return { ...candidate, evidence: [...candidate.evidence, evidence] };
+  });
+}
+
+function draft(
   page: Page,
-  { lexicon }: Knowledge,
-  at: number,
-  { isFull, isFollowed, match }: Around,
-): Evidence[] {
+  knowledge: Knowledge,
+  { alignment, match, tail, evidence, confidence }: Candidate & { readonly confidence: number },
+): Draft[] {
   const words = wordsOf(page);
-  const word = words.tokens[at]?.text ?? '';
-  const before = words.joined[at] === 1 ? words.tokens[at - 1] : undefined;
-  const after = words.joined[at + 1] === 1 ? words.tokens[at + 1] : undefined;
-  const evidence: Evidence[] = [];
-  if (isFull) evidence.push({ text: `“${match.part.before.join(' ')}” stands before it`, weight: 0.4 });
-  if (isFollowed) evidence.push({ text: `“${match.part.after.join(' ')}” stands after it`, weight: 0.4 });
-  if (before && isTitle(before.lower))
-    evidence.push({ text: `it follows the title “${before.text}”`, weight: 0.15 });
-  const isForeign =
-    !isFull &&
-    before &&
-    before.kind === 'word' &&
-    isCapitalized(before.text) &&
-    !isTitle(before.lower) &&
-    !opensSentence(page, words.indices[at - 1] ?? 0);
-  if (isForeign)
-    evidence.push({ text: `it follows “${before.text}”, as somebody else's name`, weight: -0.3 });
-  if (!isFollowed && after?.kind === 'word' && isCapitalized(after.text))
-    evidence.push({ text: `“${after.text}” follows it`, weight: -0.25 });
-  if (lexicon.isOrdinary(word))
-    evidence.push({ text: `“${word.toLowerCase()}” is an ordinary word`, weight: -0.25 });
-  else if (lexicon.knows(word)) evidence.push({ text: `“${word}” is a name of its own`, weight: -0.2 });
-  else evidence.push({ text: `no dictionary knows “${word}”`, weight: 0.08 });
-  return evidence;
+  const concept = conceptOf(knowledge, match.part.concept);
+  const { first, last, right } = alignment;
+  return underPolicy(page, concept, words.indices[first] ?? 0, {
+    start: words.tokens[first]?.start ?? 0,
+    end: words.tokens[last - 1]?.end ?? 0,
+    problem: { kind: 'name', term: concept.preferred },
+    evidence,
+    suggestions: [
+      { text: `${right.join(' ')}${tail}`, confidence, reason: 'sounds alike through the pivot' },
+    ],
+    confidence,
+    fixable: false,
+  });
 }

@@ -35,7 +35,7 @@ const longest = 6;
 const start = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])?/;
 
 /** A syllable as its initial and its final, or undefined where pinyin has none such. */
-function partsOf(syllable: string): readonly [initial: string, final: string] | undefined {
+export function partsOf(syllable: string): readonly [initial: string, final: string] | undefined {
   const initial = start.exec(syllable)?.[0] ?? '';
   const final = syllable.slice(initial.length);
   return initials.get(initial)?.has(final) ? [initial, final] : undefined;
