@@ -64,6 +64,8 @@ function hearing(word: string, { heard }: NamePart): number {
   return value >= least.heard ? value : 0;
 }
 
+const apostropheLost = 0.95;
+
 /** Names of as many pieces are compared piece by piece: *Jong-ae* has one half of *Ju-ae*, and one of *Jong-un*. */
 function lettersAlike(a: string, b: string): number {
   const [mine, theirs] = [a.split('-'), b.split('-')];
@@ -73,9 +75,13 @@ function lettersAlike(a: string, b: string): number {
   return whole === 1 ? 1 : (whole + pieces.reduce((sum, value) => sum + value, 0) / pieces.length) / 2;
 }
 
-/** An accent lost is no misspelling. */
+/** An accent lost is no misspelling; an apostrophe is: *Xian* is another city than *Xi'an*. */
 const alike = (a: string, b: string): number =>
-  plain(a) === plain(b) ? 1 : likeness(a.toLowerCase(), b.toLowerCase(), pivotCosts, least.likeness / 2);
+  plain(a) === plain(b)
+    ? /[’']/.test(a) === /[’']/.test(b)
+      ? 1
+      : apostropheLost
+    : likeness(a.toLowerCase(), b.toLowerCase(), pivotCosts, least.likeness / 2);
 
 /** *Yilan* beside *Yulin*: two words that are both sound pinyin are two names, unless the name's own pinyin is another. */
 function isAnotherName(word: string, { word: right, heard }: NamePart): boolean {

@@ -1,3 +1,4 @@
+import type { Concept } from '../core/concept.ts';
 import type { Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { isCapitalized } from '../core/token.ts';
@@ -54,8 +55,8 @@ export interface Alignment {
   /** Of the right name, what these words stand for. */
   readonly right: readonly string[];
   readonly neighbours: readonly Neighbour[];
-  /** Every word of the right name has its counterpart. */
-  readonly isWhole: boolean;
+  /** It follows the given name of somebody else. */
+  readonly isOthers: boolean;
 }
 
 /** Takes along the words beside `unit` that belong to the same name, right or wrong. */
@@ -83,26 +84,40 @@ export function align(page: Page, knowledge: Knowledge, unit: Unit, part: NamePa
   }
   while (left[0]?.fit === 'other') left.shift();
   while (right.at(-1)?.fit === 'other') right.pop();
+  const first = left[0]?.unit.first ?? unit.first;
+  const before = words.joined[first] === 1 ? words.tokens[first - 1] : undefined;
+  const fits = [...left, ...right].some(({ fit }) => fit !== 'other');
   return {
-    first: left[0]?.unit.first ?? unit.first,
+    first,
     last: right.at(-1)?.unit.last ?? unit.last,
     right: [...left.map((each) => each.right), part.word, ...right.map((each) => each.right)],
     neighbours: [...left, ...right],
-    isWhole: left.length === part.before.length && right.length === part.after.length,
+    isOthers:
+      !fits &&
+      before !== undefined &&
+      !isTitle(before.lower) &&
+      isOthersName(page, before.text, words.indices[first - 1] ?? 0),
   };
 }
 
-const weights = { same: 0.4, alike: 0.3, other: -0.1 };
+/** Many places are a *County* or a *Lake*. */
+const weights = { same: 0.4, alike: 0.3, generic: 0.12, other: -0.1 };
 
 /** What the words of the same name say, a title, and somebody else's given name or surname. */
-export function neighbourhood(page: Page, { first, last, neighbours }: Alignment): Evidence[] {
+export function neighbourhood(
+  page: Page,
+  { lexicon }: Knowledge,
+  { first, last, neighbours, isOthers }: Alignment,
+  kind: Concept['kind'],
+): Evidence[] {
   const words = wordsOf(page);
   const evidence: Evidence[] = [];
   const fitting = neighbours.filter(({ fit }) => fit !== 'other');
   const best = fitting.find(({ fit }) => fit === 'same') ?? fitting[0];
   if (best) {
     const said = best.fit === 'same' ? `“${best.unit.text}”` : `“${best.unit.text}”, like “${best.right}”,`;
-    evidence.push({ text: `${said} stands beside it, as in the name`, weight: weights[best.fit] });
+    const weight = lexicon.isOrdinary(best.right) && kind !== 'person' ? weights.generic : weights[best.fit];
+    evidence.push({ text: `${said} stands beside it, as in the name`, weight });
   }
   for (const { unit, right } of neighbours.filter(({ fit }) => fit === 'other'))
     evidence.push({ text: `“${unit.text}” is not “${right}”`, weight: weights.other });
@@ -110,12 +125,27 @@ export function neighbourhood(page: Page, { first, last, neighbours }: Alignment
   const after = words.joined[last] === 1 ? words.tokens[last] : undefined;
   if (before && isTitle(before.lower))
     evidence.push({ text: `it follows the title “${before.text}”`, weight: 0.15 });
-  else if (!best && before && isOthers(page, before.text, words.indices[first - 1] ?? 0))
+  else if (before && isOthers)
     evidence.push({ text: `it follows “${before.text}”, as somebody else's name`, weight: -0.3 });
-  if (!best && after?.kind === 'word' && isCapitalized(after.text))
+  if (kind === 'person' && after && speaks.has(after.lower))
+    evidence.push({ text: `“${after.text}” follows it, as a person's name`, weight: 0.08 });
+  else if (kind === 'place' && after && placeHeads.has(after.lower))
+    evidence.push({ text: `“${after.text}” follows it, as a place's name`, weight: 0.06 });
+  else if (!best && after?.kind === 'word' && isCapitalized(after.text))
     evidence.push({ text: `“${after.text}” follows it`, weight: -0.25 });
   return evidence;
 }
 
-const isOthers = (page: Page, text: string, index: number): boolean =>
+const speaks = new Set(
+  'said says told added reiterated stressed noted argued wrote tweeted announced explained replied'.split(
+    ' ',
+  ),
+);
+
+const placeHeads = new Set(
+  `county city district province prefecture state town township village municipality region river lake bay island islands
+  mountain mountains street road airport port police fire`.split(/\s+/),
+);
+
+const isOthersName = (page: Page, text: string, index: number): boolean =>
   page.tokens[index]?.kind === 'word' && isCapitalized(text) && !opensSentence(page, index);

@@ -51,8 +51,11 @@ interface Candidate {
   readonly tail: string;
 }
 
+/** What the best place of a word may give its other places. */
+const mostFromKin = 0.35;
+
 /** No context adds more than a given name, a title, the right name near by, and the same word in better context. */
-const mostFromContext = 0.4 + 0.15 + 0.12 + 0.2;
+const mostFromContext = 0.4 + 0.15 + 0.12 + mostFromKin;
 
 function candidatesIn(page: Page, knowledge: Knowledge): Candidate[] {
   const words = wordsOf(page);
@@ -68,7 +71,7 @@ function candidatesIn(page: Page, knowledge: Knowledge): Candidate[] {
         const concept = conceptOf(knowledge, match.part.concept);
         const evidence = [
           ...own,
-          ...neighbourhood(page, alignment),
+          ...neighbourhood(page, knowledge, alignment, concept.kind),
           ...presence(page, knowledge, match.part.concept, concept.preferred),
           ...chance(knowledge),
         ];
@@ -118,7 +121,7 @@ const sum = (evidence: readonly Evidence[]): number =>
   evidence.reduce((total, { weight }) => total + weight, 0);
 
 /** What a name heard in so many syllables is worth: the more there are, the less is chance. */
-const byEar = [0, 0.22, 0.42, 0.56, 0.62, 0.66];
+const byEar = [0, 0.24, 0.5, 0.62, 0.66, 0.7];
 
 function resemblance(
   page: Page,
@@ -160,6 +163,9 @@ function chance({ glossary }: Knowledge): Evidence[] {
   return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
 }
 
+/** A place where a broken name is as good as certain. */
+const clear = 0.7;
+
 /** What one place of a word shows holds for its other places: *Biler*, once *Judge Biler* stands in the document. */
 function withKin(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, number>();
@@ -169,8 +175,10 @@ function withKin(candidates: readonly Candidate[]): Candidate[] {
     if (total > (best.get(keyOf(candidate)) ?? 0)) best.set(keyOf(candidate), total);
   }
   return candidates.map((candidate) => {
-    const gain = Math.min(0.2, ((best.get(keyOf(candidate)) ?? 0) - sum(candidate.evidence)) / 2);
-    if (gain < 0.02) return candidate;
+    const [own, company] = [sum(candidate.evidence), best.get(keyOf(candidate)) ?? 0];
+    const gain = Math.min(mostFromKin, company - own - 0.1);
+    // Somebody else may bear the same surname: Laurel Biler, and Frank Biler.
+    if (company < clear || gain < 0.02 || candidate.alignment.isOthers) return candidate;
     const evidence = {
       text: `“${candidate.unit.text}” stands elsewhere in the document in clearer company`,
       weight: gain,

@@ -18,7 +18,7 @@ g g c:40 k:40 gg:10 gh:10 gu:20
 k k c kk:20 cc:10 ck:10 q:20 qu:20 kh:20 ch:30 g:40
 h h kh:10 gh:30 ch:30 j:30 -:50 g:40
 j j g:10 ch:20 k:40 dj:10 z:30 ts:30 c:40 ky:40 dz:20
-q ch q:10 tch:10 c:20 tsch:10 cz:10 k:40 j:30
+q ch q:10 tch:10 c:10 tsch:10 cz:10 g:30 k:40 j:30
 x s sh c:10 ss:5 sch:10 ch:30 h:30 th:20 z:40 x:10 sc:10 sz:10
 zh j g:20 zh:10 dj:10 ch:30 z:40
 ch ch tch:10 c:30 tsch:10 cz:10
@@ -32,7 +32,7 @@ y y i:10 j:10 e:20 -:10`);
 
 const finals = readTable(`
 a a ar:5 aa:10 ah:10 aw:30 er:30 u:20 o:40 al:30 e:30
-ai ai:5 i:10 ei:10 ay:10 ae:10 ey:20 e:20 a:20 y:20 eh:30
+ai ai:5 i:10 ei:10 ay:10 ae:10 ey:20 e:20 a:20 y:20 ea:20 eh:30
 an an am:20 ann:10 ahn:10 en:20 on:30 un:30 ane:10 ain:20
 ang ang an:10 on:20 un:30 am:30 aun:20
 ao ao:10 au o:10 ow:10 ou:20 aw:20
@@ -54,7 +54,7 @@ iu iu:10 ew:10 eu:10 u:10 yu:10 iew:20
 o o au:20 aw:20 or:10 oe:20 ow:20 oh:10 -:30
 ong ong:10 on om:10 um:10 un:10 ung:10
 ou o ou:20 ow:10 au:30 oe:20
-u u oo:5 -:10 ou:5 o:20 w:10 ew:10 ue:10
+u u oo:5 -:10 ou:5 o:20 or:30 au:20 w:10 ew:10 ue:10
 ua ua:10 wa:10 oa:20
 uai uai:10 wai:10 uy:20
 uan uan wan:10 ouan:10 oan:20
