@@ -4,7 +4,7 @@ import { heardAs, openingLetters, skeletons } from '../pivot/chinese/transcripti
 import { soundKeys } from '../pivot/sound.ts';
 
 /** What a word of a name is called in the language that texts come from, and what that lets one hear. */
-export interface Heard {
+interface Heard {
   readonly source: string;
   readonly syllables: readonly string[];
   /** Letters that a word heard so may begin with. */

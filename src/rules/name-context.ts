@@ -106,7 +106,6 @@ const weights = { same: 0.4, alike: 0.3, generic: 0.12, other: -0.1 };
 /** What the words of the same name say, a title, and somebody else's given name or surname. */
 export function neighbourhood(
   page: Page,
-  { lexicon }: Knowledge,
   { first, last, neighbours, isOthers }: Alignment,
   kind: Concept['kind'],
 ): Evidence[] {
@@ -116,7 +115,8 @@ export function neighbourhood(
   const best = fitting.find(({ fit }) => fit === 'same') ?? fitting[0];
   if (best) {
     const said = best.fit === 'same' ? `“${best.unit.text}”` : `“${best.unit.text}”, like “${best.right}”,`;
-    const weight = lexicon.isOrdinary(best.right) && kind !== 'person' ? weights.generic : weights[best.fit];
+    const isGeneric = kind !== 'person' && placeHeads.has(best.right.toLowerCase());
+    const weight = isGeneric ? weights.generic : weights[best.fit];
     evidence.push({ text: `${said} stands beside it, as in the name`, weight });
   }
   for (const { unit, right } of neighbours.filter(({ fit }) => fit === 'other'))

@@ -34,12 +34,15 @@ export const name: GlossaryRule = {
     for (const candidate of withKin(candidates)) {
       const confidence = confidenceOf(candidate.evidence);
       const rival = best.get(candidate.unit.first);
-      if (confidence >= thresholds.report && confidence > (rival?.confidence ?? 0))
+      if (confidence >= floor && confidence > (rival?.confidence ?? 0))
         best.set(candidate.unit.first, { ...candidate, confidence });
     }
     for (const candidate of best.values()) yield* draft(page, knowledge, candidate);
   },
 };
+
+/** A source beside the text may add so much to a confidence. */
+const floor = thresholds.report - 0.08;
 
 /** A stretch of the text that may be a broken name, with what speaks for and against it. */
 interface Candidate {
@@ -65,13 +68,13 @@ function candidatesIn(page: Page, knowledge: Knowledge): Candidate[] {
     if (covered[at] || !mayBeName(page, knowledge, words, at)) continue;
     for (const { word, unit, tail } of readings(page, knowledge, at)) {
       for (const match of namesLike(word, knowledge.glossary.names)) {
-        const own = resemblance(page, knowledge, match, word);
-        if (sum(own) + mostFromContext < thresholds.report) continue;
+        const own = resemblance(knowledge, match, word);
+        if (sum(own) + mostFromContext < floor) continue;
         const alignment = align(page, knowledge, unit, match.part);
         const concept = conceptOf(knowledge, match.part.concept);
         const evidence = [
           ...own,
-          ...neighbourhood(page, knowledge, alignment, concept.kind),
+          ...neighbourhood(page, alignment, concept.kind),
           ...presence(page, knowledge, match.part.concept, concept.preferred),
           ...chance(knowledge),
         ];
@@ -123,12 +126,7 @@ const sum = (evidence: readonly Evidence[]): number =>
 /** What a name heard in so many syllables is worth: the more there are, the less is chance. */
 const byEar = [0, 0.24, 0.5, 0.62, 0.66, 0.7];
 
-function resemblance(
-  page: Page,
-  { lexicon, gazetteer }: Knowledge,
-  match: NameMatch,
-  word: string,
-): Evidence[] {
+function resemblance({ lexicon, gazetteer }: Knowledge, match: NameMatch, word: string): Evidence[] {
   const { part, likeness, sameSound, heard } = match;
   const evidence: Evidence[] = [];
   const letters = likeness < 0.55 ? 0 : likeness - 0.38 + (sameSound ? 0.12 : 0);
@@ -148,6 +146,7 @@ function resemblance(
       evidence.push({ text: `it spells by ear what that is in Chinese: ${part.heard?.source}`, weight: 0.1 });
   }
   const lower = word.toLowerCase();
+  if (word.length < 4) evidence.push({ text: 'so short a name is like many others', weight: -0.12 });
   if (lexicon.isOrdinary(word)) evidence.push({ text: `“${lower}” is an ordinary word`, weight: -0.25 });
   else if (gazetteer.get(lower) !== undefined)
     evidence.push({ text: `“${word}” is a place or person of its own`, weight: -0.35 });
@@ -159,7 +158,7 @@ function resemblance(
 /** The more names a word is held against, the likelier one is like it by chance: Krai and Clay, Caysen and Caixin. */
 function chance({ glossary }: Knowledge): Evidence[] {
   const names = glossary.names.words.size;
-  const weight = -0.06 * Math.log10(Math.max(1, names / 50));
+  const weight = -0.08 * Math.log10(Math.max(1, names / 50));
   return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
 }
 
