@@ -148,7 +148,8 @@ function resemblance({ lexicon, gazetteer }: Knowledge, match: NameMatch, word: 
   const lower = word.toLowerCase();
   if (word.length < 4) evidence.push({ text: 'so short a name is like many others', weight: -0.12 });
   if (lexicon.isOrdinary(word)) evidence.push({ text: `“${lower}” is an ordinary word`, weight: -0.25 });
-  else if (gazetteer.get(lower) !== undefined)
+  // Tulufan is listed, too: it is the pinyin of Turpan.
+  else if (gazetteer.get(lower) !== undefined && lower !== syllables.join(''))
     evidence.push({ text: `“${word}” is a place or person of its own`, weight: -0.35 });
   else if (lexicon.knows(word)) evidence.push({ text: `“${word}” is a name of its own`, weight: -0.2 });
   else evidence.push({ text: `no dictionary knows “${word}”`, weight: 0.08 });
@@ -158,7 +159,7 @@ function resemblance({ lexicon, gazetteer }: Knowledge, match: NameMatch, word: 
 /** The more names a word is held against, the likelier one is like it by chance: Krai and Clay, Caysen and Caixin. */
 function chance({ glossary }: Knowledge): Evidence[] {
   const names = glossary.names.words.size;
-  const weight = -0.08 * Math.log10(Math.max(1, names / 50));
+  const weight = -0.07 * Math.log10(Math.max(1, names / 50));
   return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
 }
 
