@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { judgeSeed } from '../bench/sets/seeds.ts';
+import { english } from '../src/cli/checker.ts';
 import { flawsOf } from '../src/cli/glossary/linting.ts';
 import { loadChecker } from '../src/cli/loading.ts';
 import { changeGlossary } from '../src/codecs/glossary/edit/change.ts';
@@ -54,6 +55,13 @@ describe('glossaries', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 });
+
+// Two tables once were written under one file's name, and neither missed what it had lost.
+test.each([
+  ['yinchuan', 'a place that CC-CEDICT names', () => english().gazetteer],
+  ['wechat', 'a word of the shipped glossaries', () => english().names()],
+  ['well-known', 'a hyphenated word of general English', () => english().compounds],
+])('%s is known as %s', (word, _, table) => expect(table().get(word)).toBeDefined());
 
 describe('seeds', () => {
   test.each([

@@ -30,7 +30,7 @@ export function english(): English {
   loaded ??= {
     lexicon: openLexicon(readTable('lexicon')),
     compounds: new Table(readTable('compounds')),
-    gazetteer: new Table(readTable('names')),
+    gazetteer: new Table(readTable('gazetteer')),
     tag: createTagger(),
     names: shippedWords,
     chinese: dictionary,

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLexicon } from '../english/lexicon.ts';
 import { distilCedict } from './cedict.ts';
+import { distilGazetteer } from './gazetteer.ts';
 import { distilLexicon } from './lexicon.ts';
-import { distilNames } from './names.ts';
 import { cedictEntries, dictionaryWords, wordCounts } from './sources.ts';
 
-const licence = `glosses.txt, heads.txt, confusables.txt, compounds.txt and names.txt are distilled from CC-CEDICT
+const licence = `glosses.txt, heads.txt, confusables.txt, compounds.txt and gazetteer.txt are distilled from CC-CEDICT
 (https://cc-cedict.org), which is licensed under Creative Commons Attribution-ShareAlike 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/); they are under the same licence.
 
@@ -21,7 +21,7 @@ export function writeData(folder: string): void {
   const entries = cedictEntries();
   const { glosses, heads, confusables, compounds } = distilCedict(entries);
   const lexicon = distilLexicon(dictionaryWords(), wordCounts());
-  const names = distilNames(entries, openLexicon(lexicon).isOrdinary);
-  const files = { glosses, heads, confusables, compounds, names, lexicon, LICENSE: licence };
+  const gazetteer = distilGazetteer(entries, openLexicon(lexicon).isOrdinary);
+  const files = { glosses, heads, confusables, compounds, gazetteer, lexicon, LICENSE: licence };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
 }

@@ -10,7 +10,10 @@ const generic =
  * Places, people and bodies that CC-CEDICT names, in lower case: each whole name, the pinyin of places, and the
  * single words of foreign names. What stands there is a name of its own and no broken one.
  */
-export function distilNames(entries: readonly CedictEntry[], isOrdinary: (word: string) => boolean): string {
+export function distilGazetteer(
+  entries: readonly CedictEntry[],
+  isOrdinary: (word: string) => boolean,
+): string {
   const names = new Set<string>();
   const add = (name: string): void => {
     const bare = name.toLowerCase().replaceAll('’', "'");
