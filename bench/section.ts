@@ -1,4 +1,4 @@
-import type { Checker } from '../src/cli/checker.ts';
+import type { Checker } from '../src/core/checker.ts';
 import type { Concept } from '../src/core/concept.ts';
 
 /** `part` of `whole`, printed as a percentage beside both. */

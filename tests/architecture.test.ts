@@ -16,7 +16,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   rules: ['glossary', 'pivot', 'english', 'core'],
   io: ['codecs', 'english', 'core'],
   tui: ['codecs', 'core'],
-  cli: ['tui', 'io', 'reporters', 'rules', 'codecs', 'glossary', 'pivot', 'english', 'core'],
+  project: ['io', 'reporters', 'codecs', 'english', 'core'],
+  cli: ['project', 'tui', 'io', 'reporters', 'rules', 'codecs', 'glossary', 'pivot', 'english', 'core'],
   distil: ['cli', 'io', 'english', 'core'],
 };
 

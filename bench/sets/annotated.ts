@@ -1,4 +1,4 @@
-import type { Checker } from '../../src/cli/checker.ts';
+import type { Checker } from '../../src/core/checker.ts';
 import { conceptOf } from '../concepts.ts';
 import { documentOf } from '../documents.ts';
 import { worstAlarms, worstMisses } from '../examples.ts';

@@ -1,7 +1,6 @@
+import type { Checker } from '../core/checker.ts';
 import type { Concept } from '../core/concept.ts';
-import type { Document } from '../core/document.ts';
-import { type Checked, check } from '../core/engine.ts';
-import type { Settings } from '../core/settings.ts';
+import { check } from '../core/engine.ts';
 import { openLexicon } from '../english/lexicon.ts';
 import { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
@@ -13,13 +12,6 @@ import type { Knowledge } from '../rules/knowledge.ts';
 import { rules } from '../rules/list.ts';
 
 const finishedRules = rules.map((rule) => finished(rule));
-
-/** Rules, glossaries and dictionaries, loaded once for a run. */
-export interface Checker {
-  check(document: Document, settings?: Settings): Checked;
-  /** Concepts by id. */
-  readonly concepts: ReadonlyMap<string, Concept>;
-}
 
 export type English = Omit<Knowledge, 'glossary'>;
 

@@ -1,12 +1,13 @@
 import { plain } from '../codecs/document/plain.ts';
 import type { LocatedConcept } from '../codecs/glossary/concept.ts';
 import { parseGlossary } from '../codecs/glossary/yaml.ts';
+import type { Checker } from '../core/checker.ts';
 import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
 import { compile } from '../glossary/compile.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import type { GlossaryText } from '../io/glossaries.ts';
-import { type Checker, dictionary, openChecker } from './checker.ts';
+import { dictionary, openChecker } from './checker.ts';
 
 export interface Made {
   /** For `openChecker`. */

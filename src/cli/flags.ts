@@ -1,6 +1,6 @@
 import { type Gates, limits } from '../core/gate.ts';
+import type { PolicyFlags } from '../project/policies.ts';
 import { UsageError } from './errors.ts';
-import type { PolicyFlags } from './policies.ts';
 import type { Target } from './targets.ts';
 
 /** Flags of `lint`, as commander hands them over. */

@@ -1,7 +1,7 @@
 import { verdictLine } from '../core/gate.ts';
+import { Policies } from '../project/policies.ts';
 import { besideSource } from './beside.ts';
 import { complain, tellFailures, UsageError } from './errors.ts';
-
 import type { Ending } from './exit-codes.ts';
 import { listedPaths } from './file-list.ts';
 import { gatesOf, type LintFlags, modeOf } from './flags.ts';
@@ -9,7 +9,6 @@ import { Gatekeeper } from './gating.ts';
 import { orStandardInput, refuseOverwriting, sourcesOf, standardInput } from './inputs.ts';
 import { outcomeOf } from './outcome.ts';
 import { plan } from './planning.ts';
-import { Policies } from './policies.ts';
 import { openPublisher } from './publish.ts';
 import { saysVerdicts } from './targets.ts';
 import type { World } from './world.ts';

@@ -1,10 +1,11 @@
+import type { Checker } from '../core/checker.ts';
 import { pivots as allPivots, type Pivot } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import { contentKey, readCached, userCache, writeCached } from '../io/cache.ts';
 import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
 import { readTable } from '../io/package.ts';
-import { type Checker, openChecker } from './checker.ts';
+import { openChecker } from './checker.ts';
 import { version } from './manifest.ts';
 
 export interface Loaded {

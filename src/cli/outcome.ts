@@ -1,6 +1,6 @@
 import type { Failure, FileReport } from '../core/report.ts';
+import { fix } from '../project/fix.ts';
 import type { Fix } from '../reporters/fixes.ts';
-import { fix } from './fix.ts';
 import type { Mode } from './flags.ts';
 import type { Job } from './planning.ts';
 

@@ -1,10 +1,10 @@
+import type { Checker } from '../core/checker.ts';
 import type { Document } from '../core/document.ts';
 import type { Checked } from '../core/engine.ts';
 import type { Failure } from '../core/report.ts';
 import type { Policy } from '../io/configs.ts';
-import type { Checker } from './checker.ts';
+import type { Policies } from '../project/policies.ts';
 import type { Source } from './inputs.ts';
-import type { Policies } from './policies.ts';
 
 /** One text to check, and what it is checked by. */
 export interface Job {

@@ -1,8 +1,8 @@
 import { printable } from '../core/printable.ts';
 import { shippedNames } from '../io/glossaries.ts';
+import { Policies, type PolicyFlags } from '../project/policies.ts';
 import { tellFailures } from './errors.ts';
 import type { Ending } from './exit-codes.ts';
-import { Policies, type PolicyFlags } from './policies.ts';
 import type { World } from './world.ts';
 
 /** Prints what holds for a file, as a configuration would say it. */

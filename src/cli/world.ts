@@ -1,10 +1,10 @@
+import type { Checker } from '../core/checker.ts';
 import type { Concept, Pivot } from '../core/concept.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
-import type { Checker } from './checker.ts';
 
 export interface Output {
   write(text: string): unknown;

@@ -8,7 +8,7 @@ import { clean } from '../../bench/sets/clean.ts';
 import { misspellings } from '../../bench/sets/misspellings.ts';
 import { covered, mqm } from '../../bench/sets/mqm.ts';
 import { seeds } from '../../bench/sets/seeds.ts';
-import type { Checker } from '../../src/cli/checker.ts';
+import type { Checker } from '../../src/core/checker.ts';
 import type { Concept } from '../../src/core/concept.ts';
 import type { Finding } from '../../src/core/finding.ts';
 

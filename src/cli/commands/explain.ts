@@ -1,11 +1,11 @@
 import { type Concept, pivots } from '../../core/concept.ts';
 import { nearest } from '../../english/similarity.ts';
 import { allShipped } from '../../io/package.ts';
+import { Policies, type PolicyFlags } from '../../project/policies.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { explainConcept, explainRule } from '../explanation.ts';
 import { columnsOf, wantsColour } from '../look.ts';
-import { Policies, type PolicyFlags } from '../policies.ts';
 import type { World } from '../world.ts';
 import type { CliCommand } from './command.ts';
 import { configOption, glossaryOption } from './policy-options.ts';

@@ -1,33 +1,23 @@
-import { type Change, changeGlossary } from '../../codecs/glossary/edit/change.ts';
+import type { Change } from '../../codecs/glossary/edit/change.ts';
 import type { Failure } from '../../core/report.ts';
 import { replace } from '../../io/write.ts';
+import { changeTarget, type GlossaryFile, type Rewrite, type Target } from '../../project/glossary-file.ts';
 import { renderDiff } from '../../reporters/diff.ts';
 import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { wantsColour } from '../look.ts';
 import type { World } from '../world.ts';
-import type { GlossaryFile } from './files.ts';
-
-/** A file's text before and after; a new file has none before. */
-export interface Rewrite {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Makes the changes one after the other; one that can't be made is a usage error. */
-export function rewrite(
-  { path, text }: Pick<GlossaryFile, 'path' | 'text'>,
-  changes: readonly Change[],
-): Rewrite {
-  let after = text;
-  for (const change of changes) {
-    const changed = changeGlossary(after, change);
-    if ('fault' in changed) throw new UsageError(`${path}: ${changed.fault}`);
-    after = changed.text;
-  }
-  return { path, before: text, after };
+export const rewrite = (file: GlossaryFile, changes: readonly Change[]): Rewrite =>
+  rewriteTarget({ file, isNew: false }, changes);
+
+/** The same for a file that may be new. */
+export function rewriteTarget(target: Target, changes: readonly Change[]): Rewrite {
+  const made = changeTarget(target, changes);
+  if ('message' in made) throw new UsageError(`${made.path}: ${made.message}`);
+  return made;
 }
 
 /** Shows the diff, or saves and says in a line what was done. */

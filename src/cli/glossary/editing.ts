@@ -5,6 +5,7 @@ import { message } from '../../core/message.ts';
 import { derivations } from '../../glossary/derived.ts';
 import { watchText } from '../../io/watch.ts';
 import { replace } from '../../io/write.ts';
+import type { GlossaryFile } from '../../project/glossary-file.ts';
 import type { EditPorts, OpenedGlossary } from '../../tui/glossary/start.ts';
 import { dictionary } from '../checker.ts';
 import { checkerFor } from '../compiling.ts';
@@ -12,15 +13,15 @@ import { UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { isInteractive } from '../look.ts';
 import type { World } from '../world.ts';
-import { openTarget } from './adding.ts';
-import { type GlossaryFile, openForChange } from './files.ts';
+import { openTargetOf } from './adding.ts';
+import { openForChange } from './files.ts';
 
 /** Opens the editor on the named glossaries; a single one that does not exist is made. */
 export async function editGlossaries(names: readonly string[], world: World): Promise<Ending> {
   if (!isInteractive(world))
     throw new UsageError('edit needs a terminal for its input and output: use add, set and remove here.');
   const files = names.length > 1 ? openForChange(names, world) : undefined;
-  const target = names.length > 1 ? undefined : openTarget(names, world);
+  const target = names.length > 1 ? undefined : openTargetOf(names, world);
   const opened = target ? [openedOf(target.file, target.isNew)] : files?.map((file) => openedOf(file, false));
   if (!opened) return 'error';
   await world.parts.edit(opened, portsOf(world));

@@ -1,34 +1,29 @@
 import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
-import { parseGlossary } from '../../codecs/glossary/yaml.ts';
 import { nearest } from '../../english/similarity.ts';
-import { readGlossaries, shippedNames } from '../../io/glossaries.ts';
+import { shippedNames } from '../../io/glossaries.ts';
 import { allShipped } from '../../io/package.ts';
+import { type GlossaryFile, readGlossaryFiles } from '../../project/glossary-file.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { World } from '../world.ts';
 
-/** A glossary as read. */
-export interface GlossaryFile {
-  readonly path: string;
-  readonly text: string;
-  readonly concepts: readonly LocatedConcept[];
-}
-
 /** The named glossaries, or all shipped ones; undefined, and told, where one can't be read. */
 export function openGlossaries(names: readonly string[], world: World): readonly GlossaryFile[] | undefined {
-  const { texts, failures: unread } = readGlossaries(names, world.cwd);
-  const files = texts.map(({ path, text }) => ({ path, text, ...parseGlossary(path, text) }));
-  const failures = [...unread, ...files.flatMap((file) => file.failures)];
+  const { files, failures } = readGlossaryFiles(names, world.cwd);
   tellFailures(world.stderr, failures);
   return failures.length > 0 ? undefined : files;
 }
 
 /** The glossaries to change: those that are named, none that ships. */
 export function openForChange(names: readonly string[], world: World): readonly GlossaryFile[] | undefined {
+  refuseShipped(names);
+  return openGlossaries(names, world);
+}
+
+export function refuseShipped(names: readonly string[]): void {
   if (names.length === 0) throw new UsageError('Say which glossary to change: -g FILE.');
   const shipped = [...shippedNames(), allShipped].find((name) => names.includes(name));
   if (shipped !== undefined)
     throw new UsageError(`“${shipped}” ships with ungarble and stays as it is: add to a file of your own.`);
-  return openGlossaries(names, world);
 }
 
 export interface Held {

@@ -8,6 +8,7 @@ import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
 import type { Repair } from '../../core/repair.ts';
 import { readText } from '../../io/read.ts';
 import { replace } from '../../io/write.ts';
+import type { Target } from '../../project/glossary-file.ts';
 import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
@@ -15,8 +16,8 @@ import { sourcesOf } from '../inputs.ts';
 import { isInteractive } from '../look.ts';
 import { learnRepairs, mineDocuments } from '../mining.ts';
 import type { World } from '../world.ts';
-import { openTarget, rewriteTarget, type Target } from './adding.ts';
-import { finish } from './changing.ts';
+import { openTargetOf } from './adding.ts';
+import { finish, rewriteTarget } from './changing.ts';
 import { proposalLines } from './proposals.ts';
 
 export interface MineFlags extends ChangeFlags {
@@ -34,7 +35,7 @@ export async function mineInto(trusted: readonly string[], flags: MineFlags, wor
   const isSilent = flags.yes || flags.dryRun || flags.diff;
   if (isSilent && flags.glossary.length === 0)
     throw new UsageError('Say which glossary the proposals go into: -g FILE.');
-  const target = flags.glossary.length > 0 ? openTarget(flags.glossary, world) : undefined;
+  const target = flags.glossary.length > 0 ? openTargetOf(flags.glossary, world) : undefined;
   if (!target && flags.glossary.length > 0) return 'error';
   const proposals = await proposalsFrom(trusted, flags, target, world);
   if (!proposals) return 'error';

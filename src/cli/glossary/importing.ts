@@ -4,14 +4,14 @@ import { changeGlossary } from '../../codecs/glossary/edit/change.ts';
 import type { Imported } from '../../codecs/glossary/exchange/exchange.ts';
 import { printable } from '../../core/printable.ts';
 import { readText } from '../../io/read.ts';
+import type { GlossaryFile } from '../../project/glossary-file.ts';
 import { plural } from '../../reporters/layout.ts';
 import type { ImportFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import type { World } from '../world.ts';
-import { openTarget } from './adding.ts';
+import { openTargetOf } from './adding.ts';
 import { finish } from './changing.ts';
-import type { GlossaryFile } from './files.ts';
 import { exchangeFor } from './form.ts';
 
 /** Adds to a glossary what a file of another form holds, and says what of it was not understood. */
@@ -27,7 +27,7 @@ export async function importTerms(path: string, flags: ImportFlags, world: World
     world.stderr,
     remarks.map((remark) => ({ path, ...remark })),
   );
-  const into = openTarget(flags.glossary, world);
+  const into = openTargetOf(flags.glossary, world);
   if (!into) return 'error';
   if (concepts.length === 0) throw new UsageError(`${path}: no concept could be read as ${form.id}.`);
   const { text, added, refused } = withAll(into.file, concepts);

@@ -2,6 +2,7 @@ import { plain } from '../../codecs/document/plain.ts';
 import { printable } from '../../core/printable.ts';
 import type { Check, Flaw } from '../../glossary/lint/check.ts';
 import { glossaryChecks } from '../../glossary/lint/list.ts';
+import type { GlossaryFile } from '../../project/glossary-file.ts';
 import { plural } from '../../reporters/layout.ts';
 import { theme } from '../../reporters/theme.ts';
 import { dictionary, english } from '../checker.ts';
@@ -11,7 +12,7 @@ import type { Ending } from '../exit-codes.ts';
 import { wantsColour } from '../look.ts';
 import type { World } from '../world.ts';
 import { finish, rewrite } from './changing.ts';
-import { type GlossaryFile, openForChange, openGlossaries } from './files.ts';
+import { openForChange, openGlossaries } from './files.ts';
 
 interface Found extends Flaw {
   readonly check: Check;

@@ -1,8 +1,9 @@
 import { type Fields, fieldsOf } from '../../codecs/glossary/edit/fields.ts';
 import type { Concept } from '../../core/concept.ts';
+import type { GlossaryFile, Rewrite } from '../../project/glossary-file.ts';
 import { UsageError } from '../errors.ts';
-import { type Rewrite, rewrite } from './changing.ts';
-import { conceptById, type GlossaryFile } from './files.ts';
+import { rewrite } from './changing.ts';
+import { conceptById } from './files.ts';
 
 interface Merge {
   readonly id: string;

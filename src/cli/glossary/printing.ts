@@ -2,13 +2,13 @@ import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
 import { fieldsOf } from '../../codecs/glossary/edit/fields.ts';
 import type { Concept } from '../../core/concept.ts';
 import { printable } from '../../core/printable.ts';
+import type { GlossaryFile } from '../../project/glossary-file.ts';
 import { elide, grouped, padEnd, width } from '../../reporters/layout.ts';
 import { theme } from '../../reporters/theme.ts';
 import type { LookFlags } from '../commands/glossary/flags.ts';
 import { explainConcept } from '../explanation.ts';
 import { columnsOf, wantsColour } from '../look.ts';
 import type { World } from '../world.ts';
-import type { GlossaryFile } from './files.ts';
 
 /** A line for each: id, kind, preferred term, source terms. */
 export function conceptLines(concepts: readonly LocatedConcept[], flags: LookFlags, world: World): string {

@@ -1,16 +1,16 @@
 import type { JournalEvent } from '../../codecs/review/journal.ts';
 import type { Document } from '../../core/document.ts';
+import type { Lesson } from '../../core/lesson.ts';
 import type { Settings } from '../../core/settings.ts';
 import { digestOf } from '../../io/journal.ts';
+import { teach } from '../../project/teaching.ts';
 import type { ReviewFile } from '../../tui/review/article.ts';
 import type { Left } from '../../tui/review/left.ts';
-import type { Lesson } from '../../tui/review/lesson.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
 import type { Job } from '../planning.ts';
 import type { World } from '../world.ts';
 import { Journals } from './journals.ts';
 import { reviewFileOf, type Task } from './task.ts';
-import { teach } from './teaching.ts';
 
 /** Of several events at one moment, a save is the last. */
 const afterAll = 2 ** 40;
@@ -77,7 +77,7 @@ export class Desk implements ReviewPorts {
 
   async teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }> {
     const { policy, checker } = this.#job(lesson.path);
-    const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world);
+    const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world.cwd);
     const files: ReviewFile[] = [];
     for (const [path, job] of this.#jobs) {
       this.#jobs.set(path, await this.#relearnt(job, policy.settings, settings));

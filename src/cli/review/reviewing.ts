@@ -1,12 +1,12 @@
 import { writeDecisions } from '../../codecs/review/decisions.ts';
 import type { Failure } from '../../core/report.ts';
+import { Policies, type PolicyFlags } from '../../project/policies.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf, standardInput } from '../inputs.ts';
 import { isInteractive } from '../look.ts';
 import { plan } from '../planning.ts';
-import { Policies, type PolicyFlags } from '../policies.ts';
 import type { World } from '../world.ts';
 import { Desk } from './desk.ts';
 import { linesOf } from './lines.ts';

@@ -1,8 +1,8 @@
+import { type LessonKey, lessonKeys } from '../../core/lesson.ts';
 import { fieldRow } from '../parts/field.ts';
 import { textWidth } from '../parts/measure.ts';
 import { fitTo, type Row, run } from '../parts/rows.ts';
 import { wrapped } from '../parts/wrap.ts';
-import { type LessonKey, lessonKeys } from './lesson.ts';
 import type { ReviewState } from './model.ts';
 import { subjectOf } from './teaching.ts';
 import { theme } from './theme.ts';

@@ -1,10 +1,11 @@
 import type { Decision } from '../../core/decision.ts';
+import type { Lesson } from '../../core/lesson.ts';
 import type { Span } from '../../core/span.ts';
 import type { LineEditor, LineOperation } from '../parts/line-editor.ts';
 import type { Article, ReviewFile } from './article.ts';
 import type { Place } from './layout.ts';
 import type { Left } from './left.ts';
-import type { Lesson, LessonForm } from './lesson.ts';
+import type { LessonForm } from './lesson.ts';
 import type { Filter, Grouping } from './order.ts';
 
 /** What the keys mean at the moment. */

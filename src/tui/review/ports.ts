@@ -1,9 +1,9 @@
 import type { JournalEvent } from '../../codecs/review/journal.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { Lesson } from '../../core/lesson.ts';
 import type { ReviewFile, ReviewText } from './article.ts';
 import type { Left } from './left.ts';
-import type { Lesson } from './lesson.ts';
 import type { Ending } from './model.ts';
 import type { FindTrusted } from './present.ts';
 

@@ -1,6 +1,6 @@
+import type { Lesson } from '../../core/lesson.ts';
 import { createStore, type Store } from '../parts/store.ts';
 import { unsaved } from './article.ts';
-import type { Lesson } from './lesson.ts';
 import type { Action, ReviewState, SaveJob } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { Recorder } from './recorder.ts';

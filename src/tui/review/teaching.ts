@@ -1,7 +1,8 @@
 import { replacementOf } from '../../core/decision.ts';
+import { lessonKeys } from '../../core/lesson.ts';
 import { lineOf } from '../parts/line-editor.ts';
 import type { ReviewFile } from './article.ts';
-import { formFor, lessonKeys, type Subject, topics } from './lesson.ts';
+import { formFor, type Subject, topics } from './lesson.ts';
 import { count, currentArticle, type ReviewState, say, withMode } from './model.ts';
 import { recheck } from './recheck.ts';
 

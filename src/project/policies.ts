@@ -1,9 +1,10 @@
+import type { Checker } from '../core/checker.ts';
+import type { Pivot } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { Settings } from '../core/settings.ts';
 import { Configs, configName, type Policy } from '../io/configs.ts';
 import { shippedNames } from '../io/glossaries.ts';
-import type { Checker } from './checker.ts';
-import type { World } from './world.ts';
 
 /** Flags that say what a text is checked by; `lint`, `review` and `explain` share them. */
 export interface PolicyFlags {
@@ -13,21 +14,30 @@ export interface PolicyFlags {
 
 type Loading = Promise<{ checker: Checker; failures: readonly Failure[] }>;
 
+/** Where a run looks from, and how it loads what it needs. */
+interface Site {
+  readonly cwd: string;
+  readonly parts: {
+    checker(glossaries: readonly string[], pivots: readonly Pivot[]): Loading;
+    rules(): Promise<readonly RuleCard[]>;
+  };
+}
+
 /** What each file is checked by: its configuration, with the flags of the run over it. */
 export class Policies {
   readonly #configs: Configs;
   readonly #glossaries: readonly string[];
-  readonly #world: World;
+  readonly #parts: Site['parts'];
   readonly #checkers = new Map<string, Loading>();
 
-  constructor({ config, glossary }: PolicyFlags, world: World) {
+  constructor({ config, glossary }: PolicyFlags, { cwd, parts }: Site) {
     const known = async () => ({
-      rules: (await world.parts.rules()).map(({ id }) => id),
+      rules: (await parts.rules()).map(({ id }) => id),
       glossaries: shippedNames(),
     });
-    this.#configs = new Configs(world.cwd, known, config);
+    this.#configs = new Configs(cwd, known, config);
     this.#glossaries = glossary;
-    this.#world = world;
+    this.#parts = parts;
   }
 
   /** Faults of the configurations that were met so far. */
@@ -50,7 +60,7 @@ export class Policies {
   checker({ glossaries = [], pivots }: Settings): Loading {
     const key = JSON.stringify([glossaries, pivots]);
     const known = this.#checkers.get(key);
-    const loading = known ?? this.#world.parts.checker(glossaries, pivots);
+    const loading = known ?? this.#parts.checker(glossaries, pivots);
     if (!known) this.#checkers.set(key, loading);
     return loading;
   }

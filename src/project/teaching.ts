@@ -1,17 +1,16 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { slug } from '../../codecs/glossary/concept.ts';
-import type { Change } from '../../codecs/glossary/edit/change.ts';
-import type { Fields } from '../../codecs/glossary/edit/fields.ts';
-import { type Concept, conceptKinds } from '../../core/concept.ts';
-import type { Settings } from '../../core/settings.ts';
-import { configName, type Policy } from '../../io/configs.ts';
-import { exists } from '../../io/find.ts';
-import { shippedNames } from '../../io/glossaries.ts';
-import { allShipped } from '../../io/package.ts';
-import { replace } from '../../io/write.ts';
-import type { Lesson } from '../../tui/review/lesson.ts';
-import { openTarget, rewriteTarget, type Target } from '../glossary/adding.ts';
-import type { World } from '../world.ts';
+import { slug } from '../codecs/glossary/concept.ts';
+import type { Change } from '../codecs/glossary/edit/change.ts';
+import type { Fields } from '../codecs/glossary/edit/fields.ts';
+import { type Concept, conceptKinds } from '../core/concept.ts';
+import type { Lesson } from '../core/lesson.ts';
+import type { Settings } from '../core/settings.ts';
+import { configName, type Policy } from '../io/configs.ts';
+import { exists } from '../io/find.ts';
+import { shippedNames } from '../io/glossaries.ts';
+import { allShipped } from '../io/package.ts';
+import { replace } from '../io/write.ts';
+import { changeTarget, openTarget, type Target } from './glossary-file.ts';
 
 /** Where entries go when no glossary of one's own is in use. */
 const newGlossary = 'terms.yaml';
@@ -31,24 +30,25 @@ export async function teach(
   lesson: Lesson,
   policy: Policy,
   taken: ReadonlyMap<string, unknown>,
-  world: World,
+  cwd: string,
 ): Promise<Taught> {
   const { settings } = policy;
   const names = settings.glossaries?.length ? settings.glossaries : [allShipped];
-  const own = names.find((name) => isOwn(name, world.cwd));
-  const path = own ?? join(homeOf(lesson.path, world.cwd), newGlossary);
-  const target = openQuietly(path, world);
-  const { before, after } = rewriteTarget(target, [changeFor(lesson, target, taken)]);
-  await put(path, before, after, world);
+  const own = names.find((name) => isOwn(name, cwd));
+  const path = own ?? join(homeOf(lesson.path, cwd), newGlossary);
+  const target = open(path, cwd);
+  const made = changeTarget(target, [changeFor(lesson, target, taken)]);
+  if ('message' in made) throw new Error(`${path}: ${made.message}`);
+  await put(path, made.before, made.after, cwd);
   const text = wordsFor(lesson, path);
   if (own !== undefined) return { settings, text };
   return {
     settings: { ...settings, glossaries: [...names, path] },
-    text: `${text} ${await enlist(path, names, policy, world)}`,
+    text: `${text} ${await enlist(path, names, policy, cwd)}`,
   };
 }
 
-async function put(path: string, before: string, after: string, { cwd }: World): Promise<void> {
+async function put(path: string, before: string, after: string, cwd: string): Promise<void> {
   const failure = await replace(path, before, after, cwd);
   if (failure) throw new Error(`${path}: ${failure.message}`);
 }
@@ -60,28 +60,26 @@ function homeOf(path: string, cwd: string): string {
 }
 
 /** Sees to it that the next run knows the new glossary, too; says how. */
-async function enlist(path: string, names: readonly string[], policy: Policy, world: World): Promise<string> {
+async function enlist(path: string, names: readonly string[], policy: Policy, cwd: string): Promise<string> {
   if (policy.origin !== undefined) return `List it in ${policy.origin}.`;
   if (policy.settings.glossaries) return `Give it with -g next time.`;
   const config = join(dirname(path), configName);
-  await put(config, '', `glossaries: [${[...names, newGlossary].join(', ')}]\n`, world);
+  await put(config, '', `glossaries: [${[...names, newGlossary].join(', ')}]\n`, cwd);
   return `${config} lists it.`;
 }
 
 const isOwn = (name: string, cwd: string): boolean =>
   name !== allShipped && !shippedNames().includes(name) && /\.ya?ml$/i.test(name) && exists(name, cwd);
 
-/** What is wrong with the glossary is thrown, not printed: the screen would be spoilt. */
-function openQuietly(path: string, world: World): Target {
-  let complaint = '';
-  const stderr = {
-    write: (text: string): void => {
-      complaint += text;
-    },
-  };
-  const target = openTarget([path], { ...world, stderr });
-  if (!target) throw new Error(complaint.trim().split('\n', 1)[0] ?? path);
-  return target;
+/** Throws the first thing that is wrong with the glossary. */
+function open(path: string, cwd: string): Target {
+  const { target, failures } = openTarget(path, cwd);
+  const [failure] = failures;
+  if (target) return target;
+  const place = [failure?.path, failure?.line, failure?.column]
+    .filter((part) => part !== undefined)
+    .join(':');
+  throw new Error(failure ? `${place}: ${failure.message}` : path);
 }
 
 function changeFor(lesson: Lesson, { file }: Target, taken: ReadonlyMap<string, unknown>): Change {
