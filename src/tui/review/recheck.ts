@@ -1,7 +1,8 @@
+import type { Decisions } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
 import { byPosition } from '../../core/span.ts';
 import { type Article, openArticle, type ReviewFile } from './article.ts';
-import type { ReviewState, Step } from './model.ts';
+import type { ReviewState, SaveJob, Step } from './model.ts';
 import { nextOpen, orderOf } from './order.ts';
 
 /**
@@ -12,7 +13,7 @@ export function recheck(state: ReviewState, files: readonly ReviewFile[]): Revie
   const steps = [...state.past, ...state.future];
   const renewals = state.articles.map((article, at) => {
     const file = files.find(({ path }) => path === article.file.path);
-    return file ? renewed(article, file, heldBy(article, at, steps)) : { article, indexOf: same };
+    return file ? renewed(article, file, heldBy(state, at, steps)) : unchanged(article);
   });
   const moved = (step: Step): Step => ({
     ...step,
@@ -22,22 +23,27 @@ export function recheck(state: ReviewState, files: readonly ReviewFile[]): Revie
       index: renewals[change.article]?.indexOf(change.index) ?? change.index,
     })),
   });
+  const itemMoved = (item: SaveJob['items'][number]): SaveJob['items'][number] => ({
+    ...item,
+    decisions: renewals[item.index]?.carried(item.decisions) ?? item.decisions,
+  });
   const next = {
     ...state,
     articles: renewals.map(({ article }) => article),
     past: state.past.map(moved),
     future: state.future.map(moved),
+    saving: state.saving && { ...state.saving, items: state.saving.items.map(itemMoved) },
   };
   return { ...next, articles: next.articles.map((article) => onOpen(article, next)) };
 }
 
-const same = (index: number): number => index;
-
-/** Findings that have a decision, had one, or may have one again. */
-function heldBy(article: Article, at: number, steps: readonly Step[]): ReadonlySet<number> {
+/** Findings that have a decision, had one, may have one again, or are being saved with one. */
+function heldBy({ articles, saving }: ReviewState, at: number, steps: readonly Step[]): ReadonlySet<number> {
   const held = new Set<number>();
-  const { decisions, savedDecisions } = article;
-  for (const index of decisions.keys()) if (decisions[index] ?? savedDecisions[index]) held.add(index);
+  const article = articles[at];
+  const written = saving?.items.find(({ index }) => index === at);
+  for (const decisions of [article?.decisions, article?.savedDecisions, written?.decisions])
+    for (const [index, decision] of decisions?.entries() ?? []) if (decision) held.add(index);
   for (const { changes } of steps)
     for (const change of changes) if (change.article === at) held.add(change.index);
   return held;
@@ -47,7 +53,15 @@ interface Renewal {
   readonly article: Article;
   /** Where a finding is now; the next one where it is gone. */
   indexOf(before: number): number;
+  /** Decisions by the index that their finding has now. */
+  carried(decisions: Decisions): Decisions;
 }
+
+const unchanged = (article: Article): Renewal => ({
+  article,
+  indexOf: (index) => index,
+  carried: (decisions) => decisions,
+});
 
 function renewed(article: Article, file: ReviewFile, held: ReadonlySet<number>): Renewal {
   const kept = article.file.findings.filter((_, index) => held.has(index));
@@ -60,7 +74,7 @@ function renewed(article: Article, file: ReviewFile, held: ReadonlySet<number>):
       spots.get(spotOf(finding)) ?? fresh.file.findings.findIndex(({ start }) => start >= finding.start);
     return next >= 0 ? next : Math.max(0, fresh.file.findings.length - 1);
   };
-  const carried = (decisions: Article['decisions']): Article['decisions'] => {
+  const carried = (decisions: Decisions): Decisions => {
     const moved = [...fresh.decisions];
     for (const [index, decision] of decisions.entries()) if (decision) moved[indexOf(index)] = decision;
     return moved;
@@ -68,7 +82,11 @@ function renewed(article: Article, file: ReviewFile, held: ReadonlySet<number>):
   const decisions = carried(article.decisions);
   const savedDecisions =
     article.decisions === article.savedDecisions ? decisions : carried(article.savedDecisions);
-  return { article: { ...fresh, decisions, savedDecisions, focus: indexOf(article.focus) }, indexOf };
+  return {
+    article: { ...fresh, decisions, savedDecisions, focus: indexOf(article.focus) },
+    indexOf,
+    carried,
+  };
 }
 
 const spotOf = ({ start, end }: Finding): string => `${start} ${end}`;

@@ -72,6 +72,13 @@ const anAction: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.nat(6).map((line): Action => ({ type: 'line-to', line })) },
 );
+/** Before the save is done, a check finds other findings in other places. */
+const savedWhileTaught: Action[] = [
+  { type: 'focus', to: 'last' },
+  { type: 'choose', choice: 0 },
+  { type: 'save' },
+  { type: 'taught', files: [{ ...sample, findings: [stray] }], text: '' },
+];
 const actions = fc.array(anAction, { maxLength: 60 });
 const replay = (list: readonly Action[]): ReviewState => list.reduce(update, start);
 const decided = ({ articles }: ReviewState) => articles.map(({ decisions }) => decisions);
@@ -136,6 +143,7 @@ describe('whatever is done', () => {
           expect(article && textOf({ ...article, decisions })).toBe(text);
         }
       }),
+      { examples: [[savedWhileTaught]] },
     );
   });
 });

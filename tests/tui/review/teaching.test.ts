@@ -123,4 +123,18 @@ describe('a check again', () => {
       'victory',
     ]);
   });
+
+  test('while a save is under way: what is saved then is what was decided', () => {
+    const state = play(
+      { type: 'focus', to: 'last' },
+      { type: 'choose', choice: 0 },
+      { type: 'save' },
+      without(0, 1, 2),
+      { type: 'saved' },
+    );
+    expect(state.articles[0]?.savedDecisions).toEqual(state.articles[0]?.decisions);
+    expect(update(state, { type: 'save' }).status?.text).toBe(
+      'Nothing to save: the text is as it is on disk.',
+    );
+  });
 });
