@@ -33,7 +33,7 @@ export function english(): English {
 let words: Table | undefined;
 
 function shippedWords(): Table {
-  words ??= new Table(readTable('names'));
+  words ??= new Table(readTable('shipped'));
   return words;
 }
 

@@ -66,7 +66,7 @@ function compileShipped(): void {
       throw new Error(`A shipped glossary is at fault:\n${told.join('\n')}`);
     }
     writeCached(keyOf(texts, pivots), compiled, compiledGlossaries);
-    if (names.length === 0) writeFileSync(`${dist}/data/names.txt`, namesIn(compiled));
+    if (names.length === 0) writeFileSync(`${dist}/data/shipped.txt`, namesIn(compiled));
   }
 }
 
