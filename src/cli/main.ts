@@ -22,7 +22,7 @@ const world: World = {
       const { loadChecker } = await import('./loading.ts');
       return loadChecker(glossaries, process.cwd(), pivots, isQuiet ? undefined : tellCompiling);
     },
-    rules: async () => (await import('../rules/list.ts')).rules,
+    rules: async () => (await import('../rules/list.ts')).ruleCards,
     review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, { stdin, stdout }),
     edit: async (glossaries, ports) =>
       (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, { stdin, stdout }),

@@ -18,4 +18,6 @@ export interface Document {
   readonly segments: readonly Segment[];
   /** Missing where the file is read as it stands. */
   readonly reading?: Reading;
+  /** Stretches, in order, that show markup as it is written: what looks like a comment there is none. */
+  readonly verbatim?: readonly Span[];
 }

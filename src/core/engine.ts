@@ -4,12 +4,13 @@ import { withFingerprints } from './fingerprint.ts';
 import { type Page, takeApart } from './page.ts';
 import { inFile } from './reading.ts';
 import { dropOverlapped } from './resolve.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleCard } from './rule.ts';
 import { countWords } from './score.ts';
 import { defaultSettings, type Settings, severityIn } from './settings.ts';
-import { isSuppressed, suppressions } from './suppression.ts';
+import { Suppressions } from './suppression.ts';
 
 import { thresholds } from './thresholds.ts';
+import { unusedIgnore, unusedIn } from './unused-ignore.ts';
 
 /** What the check of one document yields. */
 export interface Checked {
@@ -19,7 +20,7 @@ export interface Checked {
 
 type Stamped = Omit<Finding, 'fingerprint'>;
 
-/** Segments → tokens → rules → stamp → ignore → resolve overlaps → sort → lead back to the file. */
+/** Segments → tokens → rules → stamp → ignore → resolve overlaps → sort → lead back to the file → unused ignores. */
 export function check<K>(
   document: Document,
   rules: readonly Rule<K>[],
@@ -31,18 +32,33 @@ export function check<K>(
     .filter(({ id }) => settings.rules.get(id) !== 'off')
     .flatMap((rule) => stamp(page, rule, rule.check(page, knowledge), settings));
   const { text, reading } = document;
-  const ignored = suppressions(text);
+  const suppressions = new Suppressions(document);
   const isKept = (finding: Stamped): boolean =>
-    !isSuppressed(reading ? { ...finding, ...reading.locate(finding) } : finding, ignored);
+    !suppressions.silences(reading ? { ...finding, ...reading.locate(finding) } : finding);
   const kept = dropOverlapped(drafts.filter(isKept)).toSorted(byPlace);
   const findings = withFingerprints(page.text, kept);
+  const found = reading ? findings.map((finding) => inFile(text, reading, finding)) : findings;
+  const unused = withFingerprints(text, unusedIgnores(text, suppressions, rules, settings));
   return {
     // An attribute is read after the text that its tag stands in.
-    findings: reading
-      ? findings.map((finding) => inFile(text, reading, finding)).toSorted(byPlace)
-      : findings,
+    findings: reading || unused.length > 0 ? [...found, ...unused].toSorted(byPlace) : found,
     wordCount: countWords(page),
   };
+}
+
+function unusedIgnores(
+  text: string,
+  suppressions: Suppressions,
+  rules: readonly RuleCard[],
+  settings: Settings,
+): Stamped[] {
+  if (suppressions.directives.length === 0) return [];
+  const known = new Set([...rules.map(({ id }) => id), unusedIgnore.id]);
+  const off = new Set([...settings.rules].flatMap(([id, setting]) => (setting === 'off' ? id : [])));
+  return unusedIn(text, suppressions, { known, off }).flatMap((finding) => {
+    const severity = severityIn(settings, finding, unusedIgnore.severity);
+    return severity === undefined || suppressions.isAsked(finding) ? [] : { ...finding, severity };
+  });
 }
 
 function stamp<K>(page: Page, rule: Rule<K>, drafts: Iterable<Draft>, settings: Settings): Stamped[] {

@@ -12,5 +12,6 @@ export const mqmTypes = {
   capitalization: 'Linguistic conventions',
   duplication: 'Linguistic conventions',
   'character-encoding': 'Linguistic conventions',
+  'markup-tag': 'Design and markup',
 } as const;
 export type MqmType = keyof typeof mqmTypes;

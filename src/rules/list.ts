@@ -1,3 +1,5 @@
+import type { RuleCard } from '../core/rule.ts';
+import { unusedIgnore } from '../core/unused-ignore.ts';
 import { casing } from './casing.ts';
 import { compound } from './compound.ts';
 import { contraction } from './contraction.ts';
@@ -51,3 +53,6 @@ export const rules: readonly GlossaryRule[] = [
   untranslated,
   inconsistent,
 ];
+
+/** What there is to know of each, with what the engine itself reports. */
+export const ruleCards: readonly RuleCard[] = [...rules, unusedIgnore];

@@ -4,8 +4,9 @@ import { check } from '../../src/core/engine.ts';
 import type { Draft, Problem, Suggestion } from '../../src/core/finding.ts';
 import type { MqmType } from '../../src/core/mqm.ts';
 import type { Page } from '../../src/core/page.ts';
-import type { Rule } from '../../src/core/rule.ts';
+import type { Rule, RuleCard } from '../../src/core/rule.ts';
 import type { Severity } from '../../src/core/severity.ts';
+import { unusedIgnore } from '../../src/core/unused-ignore.ts';
 
 /** A rule that finds words by a pattern: enough of a checker to try the command line with. */
 interface Sample {
@@ -120,6 +121,8 @@ const wechat: Concept = {
   bad: ['She opened wechat.'],
   domain: 'technology',
 };
+
+export const sampleCards: readonly RuleCard[] = [...sampleRules, unusedIgnore];
 
 export const sampleChecker: Checker = {
   check: (document, settings) => check(document, sampleRules, undefined, settings),

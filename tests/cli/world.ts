@@ -7,7 +7,7 @@ import type { Parts, World } from '../../src/cli/world.ts';
 import type { ReviewFile } from '../../src/tui/review/article.ts';
 import type { Left } from '../../src/tui/review/left.ts';
 import type { ReviewOutcome, ReviewPorts } from '../../src/tui/review/ports.ts';
-import { sampleChecker, sampleRules } from './checker.ts';
+import { sampleCards, sampleChecker } from './checker.ts';
 
 /** A world of its own for one command line. */
 export interface Setting {
@@ -84,7 +84,7 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
         .filter((name) => name.endsWith('broken.yaml'))
         .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
     }),
-    rules: async () => sampleRules,
+    rules: async () => sampleCards,
     review: async (ports) => {
       const { files, left } = await ports.open();
       if (files.every(({ findings }) => findings.length === 0))

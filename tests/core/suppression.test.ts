@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/codecs/document/plain.ts';
+import { directivesIn } from '../../src/core/directive.ts';
 import { check } from '../../src/core/engine.ts';
 import type { Draft } from '../../src/core/finding.ts';
 import type { Page } from '../../src/core/page.ts';
 import type { Rule } from '../../src/core/rule.ts';
-import { suppressions } from '../../src/core/suppression.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 
 const rule = (id: string, pattern: RegExp, confidence = 0.9): Rule<undefined> => ({
   id,
@@ -26,10 +28,17 @@ const rule = (id: string, pattern: RegExp, confidence = 0.9): Rule<undefined> =>
 
 const rules = [rule('big', /laurel Biler/g), rule('small', /Biler/g, 0.8), rule('other', /wechat/g)];
 
+const findingsIn = (text: string, settings = defaultSettings) =>
+  check(plain('a.txt', text), rules, undefined, settings).findings;
+
 const found = (text: string): string[] =>
-  check({ path: 'a.txt', text, segments: [{ start: 0, end: text.length }] }, rules, undefined).findings.map(
-    ({ ruleId, surface }) => `${ruleId}: ${surface}`,
+  findingsIn(text).flatMap(({ ruleId, surface }) =>
+    ruleId === 'unused-ignore' ? [] : `${ruleId}: ${surface}`,
   );
+
+/** Comments, or names in them, that silence nothing. */
+const unused = (text: string, settings = defaultSettings): string[] =>
+  findingsIn(text, settings).flatMap(({ ruleId, surface }) => (ruleId === 'unused-ignore' ? surface : []));
 
 describe('directives', () => {
   test.each([
@@ -59,8 +68,49 @@ describe('directives', () => {
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
 
+const comment = (words: string): string => `<!-- ungarble-${words} -->`;
+
+describe('unused directives', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a disable before nothing', `${comment('disable')} All is well.`, [comment('disable')]],
+    ['a disable that silences', `${comment('disable')} wechat`, []],
+    ['a rule with nothing to silence', `${comment('disable other, small')} wechat`, ['small']],
+    ['a rule that there is not', `${comment('disable othr, other')} wechat`, ['othr']],
+    ['a rule that there is not, alone', `${comment('disable othr')} wechat`, ['othr']],
+    ['an enable where nothing is disabled', `${comment('enable')} wechat`, [comment('enable')]],
+    ['an enable that ends one', `${comment('disable')} wechat ${comment('enable')}`, []],
+    [
+      'an enable of a rule that is on',
+      `${comment('disable other')} wechat ${comment('enable other small')}`,
+      ['small'],
+    ],
+    [
+      'a next line that has nothing',
+      `${comment('disable-next-line')}\nWell.`,
+      [comment('disable-next-line')],
+    ],
+    ['a word that is not there', `Biler ${comment('ignore Biler Bilar')}`, ['Bilar']],
+    ['no word at all', comment('ignore'), [comment('ignore')]],
+    ['one may be kept for another day', `${comment('disable unused-ignore')} ${comment('ignore Bilar')}`, []],
+  ])('%s', (_, text, expected) => expect(unused(text)).toEqual(expected));
+
+  test('what the settings switch off is not judged', () => {
+    const settings = { ...defaultSettings, rules: new Map([['other', 'off' as const]]) };
+    expect(unused(`${comment('disable other')} wechat`, settings)).toEqual([]);
+  });
+
+  test('they are reported as settings ask', () => {
+    const settings = { ...defaultSettings, rules: new Map([['unused-ignore', 'minor' as const]]) };
+    expect(findingsIn(comment('disable'), settings).map(({ severity }) => severity)).toEqual(['minor']);
+    expect(
+      findingsIn(comment('disable'), { ...settings, rules: new Map([['unused-ignore', 'off']]) }),
+    ).toEqual([]);
+  });
+});
+
 test('comments that are never closed cost no more than their length', () => {
-  expect(suppressions('<!-- ungarble-disable '.repeat(20_000))).toEqual([]);
-  expect(suppressions(`<!--${' '.repeat(400_000)}`)).toEqual([]);
-  expect(suppressions('<!-- ungarble-ignore'.concat(' x'.repeat(200_000)))).toEqual([]);
+  const directives = (text: string) => directivesIn({ text });
+  expect(directives('<!-- ungarble-disable '.repeat(20_000))).toEqual([]);
+  expect(directives(`<!--${' '.repeat(400_000)}`)).toEqual([]);
+  expect(directives('<!-- ungarble-ignore'.concat(' x'.repeat(200_000)))).toEqual([]);
 });

@@ -14,6 +14,7 @@ export function openMarkdown(path: string, text: string): Opened {
   for (const chunk of chunks(text, start)) {
     for (const [way, token] of eventsOf(text.slice(chunk.start, chunk.end))) {
       const span = { start: chunk.start + token.start.offset, end: chunk.start + token.end.offset };
+      if (way === 'enter' && code.has(token.type)) transcript.verbatim(span);
       if (way === 'enter') scribe.enter(token.type, span);
       else scribe.exit(token.type);
     }
@@ -56,6 +57,7 @@ const frontMatter = /^\ufeff?(?:(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n)*?\1[ \t]*(?:
 const blocks = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableHeader', 'tableData']);
 /** Nothing in these is read; where people see something, it is read as an object. */
 const skipped = new Set(['resource', 'reference', 'htmlText']);
+const code = new Set(['codeText', 'codeFenced', 'codeIndented']);
 const objects = new Set(['codeText', 'autolink']);
 /** What a line break may bring along within a block. */
 const breaks = new Set([

@@ -15,6 +15,7 @@ export class Transcript {
   readonly #parts: string[] = [];
   readonly #runs = new Runs();
   readonly #segments: Segment[] = [];
+  readonly #verbatim: Span[] = [];
   #segmentStart = 0;
 
   constructor(path: string, file: string) {
@@ -56,12 +57,18 @@ export class Transcript {
     this.#add(Kind.Locked, object, span, unwritable);
   }
 
+  /** Code, which shows markup as it is written. */
+  verbatim(span: Span): void {
+    this.#verbatim.push(span);
+  }
+
   document(): Document {
     const text = this.#parts.join('');
     return {
       path: this.#path,
       text: this.#file,
       segments: this.#segments,
+      verbatim: this.#verbatim,
       reading: {
         text,
         locate: (span) => this.#runs.locate(span),
