@@ -42,6 +42,18 @@ export async function readText(
   }
 }
 
+/** A file as it is. */
+export async function readBytes(
+  path: string,
+  cwd: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly failure: Failure }> {
+  try {
+    return { bytes: await readFile(resolve(cwd, path)) };
+  } catch (error) {
+    return { failure: { path, message: problemOf(error, 'read') } };
+  }
+}
+
 /** Reads a stream to its end, standard input for one; `path` is the name to show. */
 export async function readStream(path: string, stream: AsyncIterable<unknown>): Promise<Opened> {
   const chunks: Uint8Array[] = [];

@@ -5,8 +5,13 @@ import type { Failure } from '../core/report.ts';
 import { problemOf } from './problem.ts';
 
 /** Writes all or nothing, keeping mode and owner; undefined when done. Devices and pipes are written straight. */
-export async function write(path: string, text: string, cwd: string): Promise<Failure | undefined> {
+export async function write(
+  path: string,
+  content: string | Uint8Array,
+  cwd: string,
+): Promise<Failure | undefined> {
   const file = resolve(cwd, path);
+  const text = typeof content === 'string' ? content : Buffer.from(content);
   try {
     const found = await stat(file).catch(() => undefined);
     if (found === undefined) await writeFileAtomic(file, text);

@@ -1,9 +1,12 @@
 import { slug } from '../../codecs/glossary/concept.ts';
 import type { Change } from '../../codecs/glossary/edit/change.ts';
 import { changeGlossary } from '../../codecs/glossary/edit/change.ts';
-import type { Imported } from '../../codecs/glossary/exchange/exchange.ts';
+import type { Imported, Understood } from '../../codecs/glossary/exchange/exchange.ts';
+import type { Form } from '../../codecs/glossary/exchange/list.ts';
 import { printable } from '../../core/printable.ts';
-import { readText } from '../../io/read.ts';
+import type { Failure } from '../../core/report.ts';
+import { textOf } from '../../io/decode.ts';
+import { readBytes } from '../../io/read.ts';
 import type { GlossaryFile } from '../../project/glossary-file.ts';
 import { plural } from '../../reporters/layout.ts';
 import type { ImportFlags } from '../commands/glossary/flags.ts';
@@ -12,17 +15,17 @@ import type { Ending } from '../exit-codes.ts';
 import type { World } from '../world.ts';
 import { openTargetOf } from './adding.ts';
 import { finish } from './changing.ts';
-import { exchangeFor } from './form.ts';
+import { formOf } from './form.ts';
 
 /** Adds to a glossary what a file of another form holds, and says what of it was not understood. */
 export async function importTerms(path: string, flags: ImportFlags, world: World): Promise<Ending> {
-  const form = exchangeFor(path, flags.format);
-  const read = await readText(path, world.cwd);
+  const form = formOf(path, flags.format);
+  const read = await understand(path, form, world.cwd);
   if ('failure' in read) {
     tellFailures(world.stderr, [read.failure]);
     return 'error';
   }
-  const { concepts, remarks } = form.read(read.text);
+  const { concepts, remarks } = read;
   tellFailures(
     world.stderr,
     remarks.map((remark) => ({ path, ...remark })),
@@ -36,6 +39,19 @@ export async function importTerms(path: string, flags: ImportFlags, world: World
   const rewrite = { path: into.file.path, before: into.isNew ? '' : into.file.text, after: text };
   if (added === 0) return 'clean';
   return finish([rewrite], done, flags, world);
+}
+
+async function understand(
+  path: string,
+  form: Form,
+  cwd: string,
+): Promise<Understood | { readonly failure: Failure }> {
+  const read = await readBytes(path, cwd);
+  if ('failure' in read) return read;
+  const exchange = await form.load();
+  if (exchange.holds === 'bytes') return exchange.read(read.bytes);
+  const text = textOf(path, read.bytes);
+  return typeof text === 'string' ? exchange.read(text.replace(/^\ufeff/, '')) : { failure: text };
 }
 
 /** Each concept that is new and sound; the others with the reason. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { formIds, forms } from '../../../codecs/glossary/exchange/list.ts';
 import { choice } from '../choice.ts';
 
 /** Flags of every command that changes glossaries. */
@@ -66,17 +67,25 @@ export const linting = (command: Command): Command =>
       .option('--no-exit-code', 'exit with 0 whatever is found'),
   );
 
-const forms =
-  'tbx, tbx-dct, csv, tsv, vale-accept, vale-reject, vale-substitution, cspell, codespell, textlint';
+const known = formIds.join(', ');
 
 export const importing = (command: Command): Command =>
-  changing(command).option('-f, --format <name>', `its form, where its name doesn't tell: ${forms}`);
+  changing(command).option('-f, --format <name>', `its form, where its name doesn't tell: ${known}`);
 
 export const exporting = (command: Command): Command =>
   command
     .addOption(glossaries('these instead of all that ship'))
-    .option('-f, --format <name>', `one of ${forms}; else told by the name of the output file, else tbx`)
+    .option('-f, --format <name>', `one of ${known}; else told by the name of the output file, else tbx`)
     .option('-o, --output-file <path>', 'write to a file');
+
+/** What the forms are, below a command's options. */
+export const formsHelp = (): string =>
+  `\nForms:\n${forms
+    .map(({ id, summary, endings }) => {
+      const told = endings.length > 0 ? `: *${endings.join(', *')}` : '';
+      return `  ${id.padEnd(18)}${summary}${told}`;
+    })
+    .join('\n')}`;
 
 const colouring = (command: Command): Command =>
   command.option('--color', 'colour the output').option('--no-color', "don't colour the output");

@@ -1,11 +1,9 @@
-import type { Exchange, Understood } from './exchange.ts';
+import type { TextExchange, Understood } from './exchange.ts';
 import { byRight, linesOf, Pairs } from './words.ts';
 
 /** A dictionary of codespell's: `wrong->right`, or `wrong->one, other,` where none is sure. */
-export const codespell: Exchange = {
-  id: 'codespell',
-  summary: "codespell's dictionary",
-  endings: ['.codespell', 'dictionary.txt'],
+export const codespell: TextExchange = {
+  holds: 'text',
   read(text) {
     const pairs = new Pairs();
     const remarks: Understood['remarks'][number][] = [];

@@ -1,11 +1,9 @@
-import type { Exchange } from './exchange.ts';
+import type { TextExchange } from './exchange.ts';
 import { linesOf, rightForms } from './words.ts';
 
 /** A word list of cspell's: a word a line; `!word` is forbidden, `+` and `~` say how it may be joined or cased. */
-export const cspell: Exchange = {
-  id: 'cspell',
-  summary: "cspell's word list",
-  endings: ['.cspell.txt', '.words.txt', '.dic'],
+export const cspell: TextExchange = {
+  holds: 'text',
   read(text) {
     const lines = linesOf(text.replace(/\s#.*$/gm, ''));
     const forbidden = lines.filter(({ said }) => said.startsWith('!'));

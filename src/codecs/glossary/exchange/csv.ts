@@ -1,63 +1,18 @@
 import { parse } from 'csv-parse/sync';
-import { conceptKeys } from '../concept.ts';
-import type { Exchange, Imported, Understood } from './exchange.ts';
+import { conceptsOf, rowsOf } from './columns.ts';
+import type { TextExchange, Understood } from './exchange.ts';
 
-const columns = [...conceptKeys.filter((key) => key !== 'source'), 'reasons', 'zh', 'ru'] as const;
-type Column = (typeof columns)[number];
-type Row = Partial<Record<Column, string>>;
-
-/** What people call the columns. */
-const known: Readonly<Record<string, Column>> = {
-  term: 'preferred',
-  english: 'preferred',
-  en: 'preferred',
-  target: 'preferred',
-  translation: 'preferred',
-  chinese: 'zh',
-  'zh-cn': 'zh',
-  source: 'zh',
-  中文: 'zh',
-  russian: 'ru',
-  'ru-ru': 'ru',
-  synonyms: 'admitted',
-  variants: 'admitted',
-  alternatives: 'admitted',
-  forbidden: 'deprecated',
-  wrong: 'deprecated',
-  type: 'kind',
-  category: 'kind',
-  comment: 'note',
-  notes: 'note',
-  url: 'link',
-  description: 'definition',
-  title: 'titles',
-};
-
-const lists = new Set<Column>([
-  'admitted',
-  'deprecated',
-  'titles',
-  'unless',
-  'good',
-  'bad',
-  'reasons',
-  'zh',
-  'ru',
-]);
-
-const table = (id: string, delimiter: string): Exchange => ({
-  id,
-  summary: delimiter === ',' ? 'a table with commas, for spreadsheets' : 'a table with tabs',
-  endings: [`.${id}`],
+const table = (delimiter: string): TextExchange => ({
+  holds: 'text',
   read: (text) => readTable(text, delimiter),
   write: (concepts) =>
-    [columns, ...concepts.map(rowOf)]
+    rowsOf(concepts)
       .map((row) => `${row.map((cell) => written(cell, delimiter)).join(delimiter)}\r\n`)
       .join(''),
 });
 
-export const csv = table('csv', ',');
-export const tsv = table('tsv', '\t');
+export const csv = table(',');
+export const tsv = table('\t');
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe, which reading takes away. */
 const defused = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
@@ -67,32 +22,6 @@ const written = (cell: string, delimiter: string): string => {
   const safe = defused(cell);
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
-
-/** Terms of one cell are parted by bars. */
-const joined = (terms: readonly string[]): string =>
-  terms.map((term) => term.replace(/[\\|]/g, '\\$&')).join(' | ');
-const parted = (cell: string): string[] =>
-  (cell.match(/(?:\\.|[^\\|])+/gs) ?? [])
-    .map((part) => part.trim().replace(/\\([\\|])/g, '$1'))
-    .filter(Boolean);
-
-function rowOf(concept: Imported): string[] {
-  const { deprecated = [], source } = concept;
-  const row: Row = {
-    deprecated: joined(deprecated.map(({ term }) => term)),
-    reasons: deprecated.some(({ reason }) => reason)
-      ? joined(deprecated.map(({ reason }) => reason ?? '-'))
-      : '',
-    zh: joined(source?.zh ?? []),
-    ru: joined(source?.ru ?? []),
-  };
-  for (const key of conceptKeys) {
-    const value = concept[key];
-    if (key === 'source' || key === 'deprecated' || value === undefined) continue;
-    row[key] = typeof value === 'string' ? value : Array.isArray(value) ? joined(value) : '';
-  }
-  return columns.map((column) => row[column] ?? '');
-}
 
 function readTable(text: string, usual: string): Understood {
   const [head = ''] = text.split('\n', 1);
@@ -104,54 +33,11 @@ function readTable(text: string, usual: string): Understood {
       relax_column_count: true,
       skip_empty_lines: true,
     });
-    return understood(rows);
+    return conceptsOf(rows.map((row) => row.map(restored)));
   } catch (error) {
     return {
       concepts: [],
       remarks: [{ message: `Not a table: ${error instanceof Error ? error.message : ''}` }],
     };
   }
-}
-
-function understood([head = [], ...rows]: readonly (readonly string[])[]): Understood {
-  const names = head.map((cell) => columnOf(cell));
-  if (!names.includes('preferred'))
-    return {
-      concepts: [],
-      remarks: [{ line: 1, message: `Expected a column “preferred” or “term” among: ${head.join(', ')}` }],
-    };
-  const remarks: Understood['remarks'][number][] = head.flatMap((cell, at) =>
-    names[at] === undefined && cell.trim() !== ''
-      ? [{ line: 1, message: `The column “${cell.trim()}” was left out` }]
-      : [],
-  );
-  const concepts: Imported[] = [];
-  for (const [index, row] of rows.entries()) {
-    const cells: Row = {};
-    for (const [at, name] of names.entries()) if (name) cells[name] = restored(row[at] ?? '').trim();
-    if (cells.preferred) concepts.push(conceptOf(cells, cells.preferred));
-    else remarks.push({ line: index + 2, message: 'This row has no preferred term' });
-  }
-  return { concepts, remarks };
-}
-
-const columnOf = (cell: string): Column | undefined => {
-  const name = cell.trim().toLowerCase();
-  return columns.find((column) => column === name) ?? (Object.hasOwn(known, name) ? known[name] : undefined);
-};
-
-function conceptOf(cells: Row, preferred: string): Imported {
-  const reasons = parted(cells.reasons ?? '');
-  const deprecated = parted(cells.deprecated ?? '').map((term, at) => {
-    const reason = reasons[at] ?? '-';
-    return reason === '-' ? { term } : { term, reason };
-  });
-  const rest = Object.entries(cells).flatMap(([key, cell]): [string, unknown][] => {
-    const column = columns.find((each) => each === key);
-    if (column === undefined || cell === '' || ['deprecated', 'reasons', 'zh', 'ru'].includes(column))
-      return [];
-    return [[column, lists.has(column) ? parted(cell) : cell]];
-  });
-  const source = { zh: parted(cells.zh ?? ''), ru: parted(cells.ru ?? '') };
-  return { ...Object.fromEntries(rest), preferred, deprecated, source };
 }

@@ -6,16 +6,22 @@ export type Imported = Fields & { readonly preferred: string };
 /** What could be made of a file. */
 export interface Understood {
   readonly concepts: readonly Imported[];
-  /** What could not, with its line where that is known. */
+  /** What could not, with its line (or row) where that is known. */
   readonly remarks: readonly { readonly line?: number; readonly message: string }[];
 }
 
-/** A form in which people keep terms elsewhere. Reading never throws. */
-export interface Exchange {
-  readonly id: string;
-  readonly summary: string;
-  /** Endings of file names that tell it. */
-  readonly endings: readonly string[];
+/** A form that is text. Reading never throws. */
+export interface TextExchange {
+  readonly holds: 'text';
   read(text: string): Understood;
   write(concepts: readonly Imported[]): string;
 }
+
+/** A form that is bytes. Reading never fails but by what it says in its remarks. */
+export interface BinaryExchange {
+  readonly holds: 'bytes';
+  read(bytes: Uint8Array): Promise<Understood>;
+  write(concepts: readonly Imported[]): Promise<Uint8Array>;
+}
+
+export type Exchange = TextExchange | BinaryExchange;

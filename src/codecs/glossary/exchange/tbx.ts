@@ -1,5 +1,5 @@
 import { pivots } from '../../../core/concept.ts';
-import type { Exchange, Imported } from './exchange.ts';
+import type { Imported, TextExchange } from './exchange.ts';
 import { ownNote } from './own-note.ts';
 import { readTbx } from './tbx-reader.ts';
 
@@ -27,10 +27,9 @@ const styles = {
 } as const;
 type Style = keyof typeof styles;
 
-const exchange = (id: string, style: Style): Exchange => ({
-  id,
-  summary: `TBX-Basic (ISO 30042:2019), ${style.toUpperCase()}; reads both styles and TBX of 2008`,
-  endings: style === 'dca' ? ['.tbx', '.xml', '.martif'] : [],
+/** TBX-Basic (ISO 30042:2019) in one style; both styles and TBX of 2008 are read. */
+const exchange = (style: Style): TextExchange => ({
+  holds: 'text',
   read: readTbx,
   write: (concepts) => `<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="${style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"${styles[style].namespaces}>
@@ -42,8 +41,8 @@ ${concepts.map((concept, at) => entry(concept, at, style)).join('\n')}
 `,
 });
 
-export const tbx = exchange('tbx', 'dca');
-export const tbxDct = exchange('tbx-dct', 'dct');
+export const tbx = exchange('dca');
+export const tbxDct = exchange('dct');
 
 function entry(concept: Imported, at: number, style: Style): string {
   const { preferred, admitted = [], deprecated = [], source, definition, note, link, ...own } = concept;

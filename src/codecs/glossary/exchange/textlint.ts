@@ -1,11 +1,9 @@
-import type { Exchange, Understood } from './exchange.ts';
+import type { TextExchange, Understood } from './exchange.ts';
 import { byRight, expanded, notUnderstood, Pairs } from './words.ts';
 
 /** Terms of textlint-rule-terminology: a right form, or `[wrong, right]` with an expression or several for the wrong. */
-export const textlint: Exchange = {
-  id: 'textlint',
-  summary: "textlint's terminology, JSON",
-  endings: ['.json'],
+export const textlint: TextExchange = {
+  holds: 'text',
   read(text) {
     const terms = termsIn(text);
     if (!terms)

@@ -1,12 +1,10 @@
 import { parse, stringify } from 'yaml';
-import type { Exchange, Understood } from './exchange.ts';
+import type { TextExchange, Understood } from './exchange.ts';
 import { byRight, expanded, linesOf, notUnderstood, Pairs, rightForms } from './words.ts';
 
 /** Vale's vocabulary of right words, one expression a line. */
-export const accept: Exchange = {
-  id: 'vale-accept',
-  summary: "Vale's vocabulary of right words",
-  endings: ['accept.txt'],
+export const accept: TextExchange = {
+  holds: 'text',
   read: (text) => {
     const remarks: Understood['remarks'][number][] = [];
     const concepts = linesOf(text).flatMap(({ line, said }) => {
@@ -24,10 +22,8 @@ export const accept: Exchange = {
 };
 
 /** Vale's vocabulary of wrong words: it says none that are right. */
-export const reject: Exchange = {
-  id: 'vale-reject',
-  summary: "Vale's vocabulary of wrong words",
-  endings: ['reject.txt'],
+export const reject: TextExchange = {
+  holds: 'text',
   read: (text) => ({
     concepts: [],
     remarks: linesOf(text).map(({ line, said }) => ({
@@ -42,10 +38,8 @@ export const reject: Exchange = {
 };
 
 /** A substitution rule of Vale's: `swap: {wrong: right}`. */
-export const substitutions: Exchange = {
-  id: 'vale-substitution',
-  summary: "Vale's substitution rule",
-  endings: ['.yml'],
+export const substitutions: TextExchange = {
+  holds: 'text',
   read(text) {
     const pairs = new Pairs();
     const remarks: Understood['remarks'][number][] = [];

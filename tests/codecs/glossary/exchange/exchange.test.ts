@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Imported } from '../../../../src/codecs/glossary/exchange/exchange.ts';
-import { exchanges } from '../../../../src/codecs/glossary/exchange/list.ts';
+import type { Imported, TextExchange } from '../../../../src/codecs/glossary/exchange/exchange.ts';
+import { forms } from '../../../../src/codecs/glossary/exchange/list.ts';
+import { xlsx } from '../../../../src/codecs/glossary/exchange/xlsx.ts';
 
-const form = (id: string) => {
-  const found = exchanges.find((each) => each.id === id);
-  if (!found) throw new Error(id);
+const loaded = await Promise.all(forms.map(async ({ id, load }) => ({ id, exchange: await load() })));
+
+const form = (id: string): TextExchange => {
+  const found = loaded.find((each) => each.id === id)?.exchange;
+  if (found?.holds !== 'text') throw new Error(id);
   return found;
 };
 
@@ -77,6 +80,30 @@ test.each(['tbx', 'tbx-dct', 'csv', 'tsv'])('%s brings in again all that it brou
     }),
     { numRuns: 200 },
   );
+});
+
+test('xlsx brings in again all that it brought out', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(concept, { minLength: 1, maxLength: 4 }), async (concepts) => {
+      const back = await xlsx.read(await xlsx.write(concepts));
+      expect(back.remarks).toEqual([]);
+      expect(back.concepts.map(said)).toEqual(concepts.map(said));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test.each([
+  ['no workbook', Buffer.from('preferred,zh\n'), 'Not a workbook that can be read.'],
+  ['nothing', Buffer.alloc(0), 'Not a workbook that can be read.'],
+  [
+    'a workbook cut short',
+    (await xlsx.write([{ preferred: 'x' }])).slice(0, 900),
+    'Not a workbook that can be read.',
+  ],
+  ['one of old', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'An .xls of old: save it as .xlsx.'],
+])('%s is told, as a workbook', async (_, bytes, message) => {
+  expect(await xlsx.read(bytes)).toEqual({ concepts: [], remarks: [{ message }] });
 });
 
 const pair: Imported = {
