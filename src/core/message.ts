@@ -16,7 +16,7 @@ export function message(surface: string, problem: Problem): string {
     case 'garbled':
       return `“${surface}” looks like a garbled “${problem.term}”.`;
     case 'deprecated':
-      return `“${surface}” is deprecated: use “${problem.term}”${problem.reason ? ` (${problem.reason})` : ''}.`;
+      return `“${surface}” is deprecated: use “${problem.term}”.${problem.reason ? ` ${sentence(problem.reason)}` : ''}`;
     case 'romanized':
       return `“${surface}” is left in romanised form: in English it is “${problem.term}”.`;
     case 'missing':
@@ -25,3 +25,7 @@ export function message(surface: string, problem: Problem): string {
       return problem.says;
   }
 }
+
+/** Glossaries give a reason as a clause or as sentences. */
+const sentence = (reason: string): string =>
+  reason.charAt(0).toUpperCase() + reason.slice(1) + (/[.!?]$/.test(reason) ? '' : '.');
