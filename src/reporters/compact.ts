@@ -1,12 +1,9 @@
 import { lines } from '../core/lines.ts';
-import { message } from '../core/message.ts';
 import { printable } from '../core/printable.ts';
 import { levelOf } from '../core/severity.ts';
-import { elide } from './layout.ts';
+import { inert } from './inert.ts';
 import { type Reporter, shown } from './reporter.ts';
-
-/** Longer wordings than this many columns are cut: a whole paragraph may be one finding. */
-const wording = 80;
+import { sentence } from './sentence.ts';
 
 /** The line that compilers write, which editors and problem matchers read. */
 export const compact: Reporter = {
@@ -18,10 +15,11 @@ export const compact: Reporter = {
     file({ path, text, findings }) {
       const index = lines(text);
       return shown(findings, options)
-        .map(({ start, severity, surface, problem, ruleId }) => {
-          const { line, column } = index.at(start);
-          const says = printable(message(elide(surface, wording), problem));
-          return `${printable(path)}:${line}:${column}: ${levelOf(severity)}: ${says} [${ruleId}]\n`;
+        .map((finding) => {
+          const { line, column } = index.at(finding.start);
+          const level = levelOf(finding.severity);
+          const place = `${printable(path)}:${line}:${column}`;
+          return inert(`${place}: ${level}: ${sentence(finding)} [${finding.ruleId}]\n`);
         })
         .join('');
     },

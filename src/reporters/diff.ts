@@ -2,6 +2,7 @@ import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatch, structuredPatch }
 import picocolors from 'picocolors';
 import { printable } from '../core/printable.ts';
 import { hunksOf } from './hunks.ts';
+import { inert } from './inert.ts';
 
 const context = 3;
 
@@ -16,10 +17,8 @@ export function renderDiff(path: string, before: string, after: string, options:
   if (before === after) return '';
   const text = formatPatch(patchOf(path, before, after), FILE_HEADERS_ONLY);
   if (options.exact) return text;
-  return text
-    .split('\n')
-    .map((line) => painted(harmless(line), options.colour))
-    .join('\n');
+  const shown = text.split('\n').map((line) => painted(harmless(line), options.colour));
+  return inert(shown.join('\n'));
 }
 
 function patchOf(path: string, before: string, after: string): StructuredPatch {

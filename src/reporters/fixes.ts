@@ -1,5 +1,6 @@
 import type { Position } from '../core/lines.ts';
 import { printable } from '../core/printable.ts';
+import { inert } from './inert.ts';
 import { elide, plural } from './layout.ts';
 import { theme } from './theme.ts';
 
@@ -24,5 +25,5 @@ export function renderFixes(fixes: readonly Fix[], made: boolean, colour: boolea
   });
   const files = new Set(fixes.map(({ path }) => path)).size;
   const sum = `${made ? 'Fixed' : 'Would fix'} ${plural(fixes.length, 'finding')} in ${plural(files, 'file')}.`;
-  return `${[...rows, strong(fixes.length === 0 ? 'Nothing to fix.' : sum)].join('\n')}\n`;
+  return inert(`${[...rows, strong(fixes.length === 0 ? 'Nothing to fix.' : sum)].join('\n')}\n`);
 }

@@ -6,6 +6,7 @@ import type { FileReport } from '../core/report.ts';
 import { type Score, score } from '../core/score.ts';
 import { levelOf } from '../core/severity.ts';
 import { type Summary, Tally } from '../core/summary.ts';
+import { JsonArray } from './json-array.ts';
 import { type Reporter, type ReportOptions, shown } from './reporter.ts';
 
 /** Counts up when a program that reads the output must change. */
@@ -19,18 +20,14 @@ export const json: Reporter = {
   saysVerdicts: false,
   begin(options) {
     const tally = new Tally();
-    let comma = '';
     const head = [`"schemaVersion": ${schemaVersion}`, `"tool": ${JSON.stringify(toolOf(options))}`];
-    const opening = `{\n  ${head.join(',\n  ')},\n  "files": [`;
+    const files = new JsonArray(`{\n  ${head.join(',\n  ')},\n  "files": `);
     return {
       file(file) {
         tally.add(file);
-        const before = comma === '' ? opening : comma;
-        comma = ',';
-        return `${before}\n${indented(plainFile(file, options), '    ')}`;
+        return files.add(indented(plainFile(file, options), '    '));
       },
       end({ failures, verdicts }) {
-        const closing = comma === '' ? `${opening}]` : '\n  ]';
         const rest = {
           failures,
           failedGates: verdicts.map(plainVerdict),
@@ -39,7 +36,7 @@ export const json: Reporter = {
         const parts = Object.entries(rest).map(
           ([key, value]) => `  "${key}": ${indented(value, '  ').trimStart()}`,
         );
-        return `${closing},\n${parts.join(',\n')}\n}\n`;
+        return `${files.close('  ')},\n${parts.join(',\n')}\n}\n`;
       },
     };
   },

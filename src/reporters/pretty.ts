@@ -1,20 +1,19 @@
-import type { Evidence, Finding, Suggestion } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { type Lines, lines } from '../core/lines.ts';
-import { message } from '../core/message.ts';
 import { printable } from '../core/printable.ts';
-import type { FileReport } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
 import { Tally } from '../core/summary.ts';
-import { elide, labelled, percent, width } from './layout.ts';
+import { bestOf, grounds, wordingOf } from './grounds.ts';
+import { inert } from './inert.ts';
+import { labelled, percent, width } from './layout.ts';
 import { overview } from './overview.ts';
 import { type Reporter, shown } from './reporter.ts';
+import { sentence } from './sentence.ts';
 import { snippet } from './snippet.ts';
 import { type Theme, theme } from './theme.ts';
 
 const indent = '    ';
-const mostSuggestions = 3;
-/** Longer wordings than this many columns are cut: a whole paragraph may be one finding. */
-const wording = 60;
+const quote = '  │ ';
 
 /** For people: each finding in its line with the reasons and the repairs, then an overview. */
 export const pretty: Reporter = {
@@ -25,13 +24,14 @@ export const pretty: Reporter = {
   begin(options) {
     const paint = theme(options.colour);
     const tally = new Tally();
-    const look = { room: options.columns - indent.length, paint };
+    const room = options.columns - indent.length;
     return {
       file(file) {
         tally.add(file);
-        const index = lines(file.text);
+        const { path, text } = file;
+        const look: Look = { path, text, index: lines(text), room, paint, told: new Set() };
         return shown(file.findings, options)
-          .map((finding) => block(file, index, finding, look))
+          .map((finding) => block(finding, look))
           .join('');
       },
       end({ verdicts }) {
@@ -42,19 +42,29 @@ export const pretty: Reporter = {
   },
 };
 
-function block({ path, text }: FileReport, index: Lines, finding: Finding, look: Look): string {
-  const { room, paint } = look;
-  const body = [
-    ...inContext(text, index, finding, look),
-    ...wrappedMessage(finding, room),
-    ...reasons(finding.evidence, room, paint),
-    ...repairs(finding.suggestions, room, paint),
-  ];
-  const head = heading(path, index, finding, paint);
-  return [head, '', ...body.map((line) => indent + line), '', ''].join('\n');
+interface Look {
+  readonly path: string;
+  readonly text: string;
+  readonly index: Lines;
+  readonly room: number;
+  readonly paint: Theme;
+  /** What the reader of this file knows already. */
+  readonly told: Set<string>;
 }
 
-function heading(path: string, index: Lines, finding: Finding, paint: Theme): string {
+function block(finding: Finding, look: Look): string {
+  const body = [
+    ...labelled('', sentence(finding), look.room),
+    ...reasons(finding, look),
+    ...repairs(finding, look),
+  ];
+  const quoted = inContext(finding, look).map((line) => look.paint.faint(quote) + line);
+  return inert(
+    [heading(finding, look), '', ...quoted, ...body.map((line) => indent + line), '', ''].join('\n'),
+  );
+}
+
+function heading(finding: Finding, { path, index, paint }: Look): string {
   const { line, column } = index.at(finding.start);
   const level = levelOf(finding.severity);
   const place = `${paint.strong(printable(path))}${paint.faint(`:${line}:${column}`)}`;
@@ -66,38 +76,31 @@ function heading(path: string, index: Lines, finding: Finding, paint: Theme): st
   ].join('  ');
 }
 
-interface Look {
-  readonly room: number;
-  readonly paint: Theme;
-}
-
-function inContext(text: string, index: Lines, finding: Finding, { room, paint }: Look): string[] {
+function inContext(finding: Finding, { text, index, room, paint }: Look): string[] {
   const { before, marked, after } = snippet(text, index, finding, room);
   const colour = paint.level[levelOf(finding.severity)];
   const marks = '~'.repeat(Math.max(1, width(marked)));
   return [`${before}${paint.marked(colour(marked))}${after}`, `${' '.repeat(width(before))}${colour(marks)}`];
 }
 
-const wrappedMessage = ({ surface, problem }: Finding, room: number): string[] =>
-  labelled('', printable(message(elide(surface, wording), problem)), room);
-
-/** What speaks for the finding, and what speaks against it, each as clauses of one sentence. */
-function reasons(evidence: readonly Evidence[], room: number, paint: Theme): string[] {
-  const clauses = (kept: readonly Evidence[]): string => kept.map(({ text }) => printable(text)).join('; ');
-  const pro = evidence.filter(({ weight }) => weight >= 0);
-  const contra = evidence.filter(({ weight }) => weight < 0);
+/** What speaks for the finding, and what speaks against it; once, where the same is said of several. */
+function reasons(finding: Finding, { room, paint, told }: Look): string[] {
+  const { because, although } = grounds(finding);
+  const whole = [sentence(finding), because, although].join('\n');
+  if (told.has(whole)) return [];
+  told.add(whole);
   return [
-    ...(pro.length > 0 ? labelled('because   ', clauses(pro), room) : []),
-    ...(contra.length > 0 ? labelled('although  ', clauses(contra), room) : []),
+    ...(because === '' ? [] : labelled('because   ', because, room)),
+    ...(although === '' ? [] : labelled('although  ', although, room)),
   ].map(paint.faint);
 }
 
-function repairs(suggestions: readonly Suggestion[], room: number, paint: Theme): string[] {
+function repairs(finding: Finding, { room, paint }: Look): string[] {
   const label = 'instead   ';
-  return suggestions.slice(0, mostSuggestions).map(({ text, confidence }, nth) => {
-    const share = percent(confidence);
-    const repair = elide(printable(text), room - label.length - share.length - 1);
+  return bestOf(finding).map((suggestion, nth) => {
+    const share = percent(suggestion.confidence);
     const lead = paint.faint(nth === 0 ? label : ' '.repeat(label.length));
-    return `${lead}${paint.good(repair === '' ? '(nothing)' : repair)} ${paint.faint(share)}`;
+    const repair = wordingOf(suggestion, room - label.length - share.length - 1);
+    return `${lead}${paint.good(repair)} ${paint.faint(share)}`;
   });
 }

@@ -11,8 +11,8 @@ describe('pretty', () => {
     expect(rows({ 'a.txt': 'The judge lifted the initial ban.' }).slice(0, 11)).toEqual([
       'a.txt:1:22  error  rendering',
       '',
-      '    The judge lifted the initial ban.',
-      '                         ~~~~~~~~~~~',
+      '  │ The judge lifted the initial ban.',
+      '  │                      ~~~~~~~~~~~',
       '    “initial ban” looks like a word-for-word rendering of',
       '    “preliminary injunction”.',
       '    because   初步禁令 word for word; “judge” stands near by',
@@ -24,7 +24,15 @@ describe('pretty', () => {
   });
 
   test('marks stand below wide characters', () => {
-    expect(rows({ 'a.txt': '我的微信 wechat' }).slice(2, 4)).toEqual(['    我的微信 wechat', '        ~~~~']);
+    expect(rows({ 'a.txt': '我的微信 wechat' }).slice(2, 4)).toEqual(['  │ 我的微信 wechat', '  │     ~~~~']);
+  });
+
+  test('what is said of several findings of a file is reasoned once', () => {
+    const found = rows({ 'a.txt': 'wechat, wechat', 'b.txt': 'wechat' });
+    const says = found.filter((row) => /^ {4}“|because|instead/.test(row));
+    const [message, because, instead] = says;
+    expect(because).toBe('    because   the glossary writes it so');
+    expect(says).toEqual([message, because, instead, message, instead, message, because, instead]);
   });
 
   test('an overview of several files', () => {
