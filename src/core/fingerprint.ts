@@ -12,17 +12,17 @@ export function withFingerprints(text: string, findings: readonly Omit<Finding, 
     const key = [finding.ruleId, finding.conceptId ?? '', finding.surface, before, after].join('\u0000');
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
-    return { ...finding, fingerprint: fnv1a(`${key}\u0000${count}`) };
+    return { ...finding, fingerprint: hash(`${key}\u0000${count}`) };
   });
 }
 
 /** 64 bits as two 32-bit FNV-1a hashes with different offsets, in hexadecimal. */
-function fnv1a(text: string): string {
+export function hash(text: string): string {
   return [0x811c9dc5, 0x01000193]
     .map((offset) => {
-      let hash = offset;
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
+      let state = offset;
+      for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+      return (state >>> 0).toString(16).padStart(8, '0');
     })
     .join('');
 }

@@ -36,7 +36,7 @@ export const pretty: Reporter = {
       },
       end({ verdicts }) {
         const summary = tally.summary();
-        return summary.files === 0 ? '' : `${overview({ summary, verdicts }, options, paint)}\n`;
+        return summary.files === 0 ? '' : inert(`${overview({ summary, verdicts }, options, paint)}\n`);
       },
     };
   },

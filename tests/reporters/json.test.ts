@@ -4,6 +4,7 @@ import { mqmTypes } from '../../src/core/mqm.ts';
 import { json } from '../../src/reporters/json.ts';
 import { jsonl } from '../../src/reporters/jsonl.ts';
 import schema from '../../src/reporters/report.schema.json' with { type: 'json' };
+import { hostileReport, tricks } from './hostile.ts';
 import { render, reportOn } from './report.ts';
 
 const texts = { 'a.txt': 'She opened wechat.\nThe initial ban 微信.\n', 'b.txt': '' };
@@ -89,5 +90,16 @@ describe('jsonl and edges', () => {
   test('no file at all', () => {
     const empty = JSON.parse(render(json, { files: [], failures: [], verdicts: [] }));
     expect(empty).toMatchObject({ files: [], failures: [], summary: { files: 0 } });
+  });
+
+  test.each(tricks)('%s stays text', (_, text) => {
+    const [one, lines] = [render(json, hostileReport(text)), render(jsonl, hostileReport(text))];
+    for (const written of [one, lines])
+      expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+    const validate = new Ajv().compile(schema);
+    validate(JSON.parse(one));
+    expect(validate.errors).toBeNull();
+    expect(JSON.parse(one).files[0].findings[0].surface).toBe(text);
+    expect(lines.trimEnd().split('\n')).toHaveLength(2);
   });
 });
