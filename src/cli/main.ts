@@ -6,6 +6,16 @@ import type { World } from './world.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
+/**
+ * The whole process group stops, so that the shell gets the terminal, whatever started the program. The timer runs once
+ * the shell lets it go on; and where no shell can, so that nothing has stopped.
+ */
+const suspend = (onContinued: () => void): void => {
+  process.kill(0, 'SIGTSTP');
+  setTimeout(onContinued, 20);
+};
+const terminal = { stdin, stdout, suspend };
+
 const tellCompiling = (glossaries: number): void => {
   if (stderr.isTTY)
     stderr.write(`Compiling ${glossaries === 1 ? 'a glossary' : `${glossaries} glossaries`} (once)…\n`);
@@ -23,11 +33,11 @@ const world: World = {
       return loadChecker(glossaries, process.cwd(), pivots, isQuiet ? undefined : tellCompiling);
     },
     rules: async () => (await import('../rules/list.ts')).ruleCards,
-    review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, { stdin, stdout }),
+    review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, terminal),
     edit: async (glossaries, ports) =>
-      (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, { stdin, stdout }),
+      (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, terminal),
     mine: async (proposals, save) =>
-      (await import('../tui/mine/start.ts')).startMining(proposals, save, { stdin, stdout }),
+      (await import('../tui/mine/start.ts')).startMining(proposals, save, terminal),
   },
 };
 

@@ -28,7 +28,15 @@ const leastInCommon = { words: 2, share: 0.4 };
 export function openSentences(
   documents: readonly Document[],
 ): (sentence: string) => readonly CloseSentence[] {
-  const sentences = documents.flatMap(sentencesOf);
+  // What two reports took from one agency is shown once.
+  const sentences = [
+    ...new Map(
+      documents
+        .flatMap(sentencesOf)
+        .toReversed()
+        .map((each) => [each.text, each]),
+    ).values(),
+  ].toReversed();
   const index = new MiniSearch({ fields: ['text'], tokenize: wordsOf, processTerm: termOf });
   index.addAll(sentences.map(({ text }, id) => ({ id, text })));
   return (sentence) => {

@@ -68,6 +68,18 @@ export function helpBar<M extends string, A>(
 const itemWidth = (item: Binding<string, unknown> | undefined): number =>
   item ? textWidth(`  ${keyNames(item, 1)} ${item.bar} `) - 1 : 0;
 
+/** The first key that does `action` in `mode`, as people write it. */
+export function keyFor<M extends string, A extends { readonly type: string }>(
+  table: readonly Binding<M, A>[],
+  mode: M,
+  action: A['type'],
+): string {
+  const binding = table.find(
+    (each) => each.mode === mode && !isFunction(each.action) && each.action.type === action,
+  );
+  return binding ? keyNames(binding, 1) : '';
+}
+
 /** The help page: every binding under its heading, one a row. */
 export function helpPage<M extends string, A>(
   table: readonly Binding<M, A>[],
@@ -75,7 +87,12 @@ export function helpPage<M extends string, A>(
 ): readonly (readonly Row[])[] {
   const groups = [...new Set(table.map(({ group }) => group))];
   return groups.map((group) => {
-    const members = table.filter((binding) => binding.group === group);
+    // What several modes share is told once.
+    const members = table.filter(
+      (binding, at) =>
+        binding.group === group &&
+        table.findIndex((each) => each.group === group && each.label === binding.label) === at,
+    );
     return [
       [run(group, styles.heading)],
       ...members.map((binding) => [

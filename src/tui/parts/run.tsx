@@ -5,6 +5,7 @@ import { Lines } from './lines.tsx';
 import type { Row } from './rows.ts';
 import { openScreen } from './screen.ts';
 import type { Store } from './store.ts';
+import type { Suspend } from './suspend.ts';
 
 /** The terminal, in characters. */
 export interface Size {
@@ -16,25 +17,49 @@ export interface Size {
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** Stops the program, as Ctrl-Z does; `onContinued` is called once the shell lets it go on. */
+  suspend(onContinued: () => void): void;
 }
 
 /** A screen: a state, what presses do to it, and how it looks. */
 export interface Program<S, A> {
   readonly store: Store<S, A>;
   /** What a press does in a state that is shown at a size. */
-  actionOf(press: Press, state: S, size: Size): A | undefined;
+  actionOf(press: Press, state: S, size: Size): A | Suspend | undefined;
   /** The whole screen, a row a line. */
   rowsOf(state: S, size: Size): readonly Row[];
   isFinished(state: S): boolean;
 }
 
 /** Shows a screen on the whole terminal, which is given back as it was, until its state is finished. */
-export async function runProgram<S, A>(program: Program<S, A>, { stdin, stdout }: Terminal): Promise<void> {
+export async function runProgram<S, A extends object>(
+  program: Program<S, A>,
+  { stdin, stdout, suspend }: Terminal,
+): Promise<void> {
   const { store } = program;
   const screen = openScreen(stdout);
-  const stopReading = readKeyboard(stdin, (presses) =>
-    store.dispatch(...presses.map((press) => (state: S) => program.actionOf(press, state, sizeOf(stdout)))),
-  );
+  const read = (): (() => void) =>
+    readKeyboard(stdin, (presses) => {
+      let isSuspended = false;
+      const actions = presses.map((press) => (state: S): A | undefined => {
+        const action = program.actionOf(press, state, sizeOf(stdout));
+        if (!action || !isSuspend(action)) return action;
+        isSuspended = true;
+        return undefined;
+      });
+      store.dispatch(...actions);
+      if (isSuspended) leave();
+    });
+  let stopReading = read();
+  const leave = (): void => {
+    stopReading();
+    screen.leave();
+    stdout.write('Stopped: fg goes on.\n');
+    suspend(() => {
+      stopReading = read();
+      screen.enter();
+    });
+  };
   const close = (): void => {
     stopReading();
     screen.close();
@@ -52,6 +77,8 @@ export async function runProgram<S, A>(program: Program<S, A>, { stdin, stdout }
     close();
   }
 }
+
+const isSuspend = (action: object): action is Suspend => 'type' in action && action.type === 'suspend';
 
 interface AppProps<S, A> {
   readonly program: Program<S, A>;

@@ -1,13 +1,19 @@
+import { pinned } from './pin.ts';
+
 const csi = '\u001b[';
 // The alternate screen without cursor and automatic line wrap, with pasted text marked as such, and with the mouse's
 // buttons and wheel told (Shift still selects text).
-const enter = `${csi}?1049h${csi}?25l${csi}?7l${csi}?2004h${csi}?1000h${csi}?1006h`;
-const leave = `${csi}?1006l${csi}?1000l${csi}?2004l${csi}?7h${csi}?25h${csi}0m${csi}?1049l`;
+const taking = `${csi}?1049h${csi}?25l${csi}?7l${csi}?2004h${csi}?1000h${csi}?1006h`;
+const giving = `${csi}?1006l${csi}?1000l${csi}?2004l${csi}?7h${csi}?25h${csi}0m${csi}?1049l`;
 
 export interface Screen {
   /** Stands in for stdout as far as ink can tell: each write is a whole frame. */
   readonly stream: NodeJS.WriteStream;
-  /** Gives the terminal back as it was; further frames are dropped. */
+  /** Gives the terminal back as it was, until `enter`. */
+  leave(): void;
+  /** Takes the terminal again, and shows the latest frame. */
+  enter(): void;
+  /** Gives the terminal back for good; further frames are dropped. */
   close(): void;
 }
 
@@ -17,20 +23,36 @@ export interface Screen {
  */
 export function openScreen(stdout: NodeJS.WriteStream): Screen {
   let shown: readonly string[] | undefined;
-  let open = true;
+  let latest = '';
+  let isHere = false;
+  let isClosed = false;
   const forget = (): void => {
     shown = undefined;
   };
-  const paint = (frame: string): void => {
-    const rows = frame.split('\n').slice(0, stdout.rows);
+  const paint = (): void => {
+    const rows = latest.split('\n').slice(0, stdout.rows);
     const changes = changedRows(shown, rows);
     shown = rows;
     if (changes !== '') stdout.write(`${csi}?2026h${changes}${csi}?2026l`);
   };
-  stdout.write(enter);
+  const enter = (): void => {
+    if (isHere || isClosed) return;
+    isHere = true;
+    forget();
+    stdout.write(taking);
+    if (latest !== '') paint();
+  };
+  const leave = (): void => {
+    if (isHere) stdout.write(giving);
+    isHere = false;
+  };
+  enter();
   stdout.on('resize', forget);
   const write = (frame: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
-    if (open && typeof frame === 'string' && frame !== '') paint(frame);
+    if (typeof frame === 'string' && frame !== '') {
+      latest = frame;
+      if (isHere) paint();
+    }
     const done = rest.at(-1);
     if (typeof done === 'function') queueMicrotask(() => done());
     return true;
@@ -39,11 +61,12 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
     stream: new Proxy(stdout, {
       get: (target, key) => (key === 'write' ? write : Reflect.get(target, key, target)),
     }),
+    enter,
+    leave,
     close: () => {
-      if (!open) return;
-      open = false;
+      leave();
+      isClosed = true;
       stdout.off('resize', forget);
-      stdout.write(leave);
     },
   };
 }
@@ -55,7 +78,7 @@ function changedRows(shown: readonly string[] | undefined, wanted: readonly stri
   for (let row = 0; row < count; row++) {
     const text = wanted[row] ?? '';
     if (shown && shown[row] === text) continue;
-    out.push(`${csi}${row + 1};1H${csi}2K${text}${csi}0m`);
+    out.push(`${csi}${row + 1};1H${csi}2K${pinned(text)}${csi}0m`);
   }
   return out.join('');
 }

@@ -4,6 +4,7 @@ import { lineOf } from '../parts/line-editor.ts';
 import { alike, type Spot } from './alike.ts';
 import { type Article, focusOn } from './article.ts';
 import { decide } from './history.ts';
+import { keyOf } from './keys.ts';
 import { count, currentArticle, type ReviewState, say, withArticle } from './model.ts';
 import { isFiltered, nextOpen, orderOf } from './order.ts';
 
@@ -23,7 +24,8 @@ function focused(state: ReviewState): Focus | undefined {
 export function choose(state: ReviewState, choice: number): ReviewState {
   const suggestions = focused(state)?.finding.suggestions;
   if (!suggestions) return state;
-  if (suggestions.length === 0) return say(state, 'There is no suggestion here: e to write one.', 'bad');
+  if (suggestions.length === 0)
+    return say(state, `There is no suggestion here: ${keyOf('edit')} writes one.`, 'bad');
   const chosen = suggestions[choice];
   if (!chosen) return say(state, `There is no suggestion ${choice + 1} here.`, 'bad');
   return decideHere(state, { verdict: 'accepted', text: chosen.text }, `accept “${chosen.text}”`);
@@ -48,25 +50,30 @@ export function clear(state: ReviewState): ReviewState {
 export function judgeAlike(state: ReviewState, verdict: 'accepted' | 'ignored'): ReviewState {
   const { finding, decision } = focused(state) ?? {};
   if (!finding) return state;
-  if (verdict === 'ignored') return decideAlike(state, { verdict }, 'ignore');
+  if (verdict === 'ignored') return decideAlike(state, { verdict }, ['ignore', 'Ignored']);
   const text = replacementOf(decision) ?? finding.suggestions[0]?.text;
   return text === undefined
     ? choose(state, 0)
-    : decideAlike(state, verdictOn(finding, text), `accept “${text}” for`);
+    : decideAlike(state, verdictOn(finding, text), [`accept “${text}” for`, `Accepted “${text}” for`]);
 }
 
-function decideAlike(state: ReviewState, decision: Decision, verb: string): ReviewState {
+/** `verbs` say what is done, and what was. */
+function decideAlike(
+  state: ReviewState,
+  decision: Decision,
+  [doing, done]: readonly [string, string],
+): ReviewState {
   const finding = focused(state)?.finding;
   if (!finding) return state;
   const spots = alike(state);
   const files = new Set(spots.map(([article]) => article)).size;
-  const label = `${verb} ${spots.length} × “${finding.surface}”${files > 1 ? ` in ${files} files` : ''}`;
+  const which = `${spots.length} × “${finding.surface}”${files > 1 ? ` in ${files} files` : ''}`;
   const next = decide(
     state,
-    label,
+    `${doing} ${which}`,
     spots.map(([article, index]: Spot) => [article, index, decision] as const),
   );
-  return moveOn(next, `${label.charAt(0).toUpperCase()}${label.slice(1)}: done.`);
+  return moveOn(next, `${done} ${which}; ${keyOf('undo')} takes that back.`);
 }
 
 /** The open findings of the current file whose best suggestion needs no person: those that `lint --fix` repairs. */
@@ -91,7 +98,7 @@ export function acceptSure(state: ReviewState): ReviewState {
     }),
   );
   const isOpen = currentArticle(next)?.decisions[currentArticle(next)?.focus ?? 0] === undefined;
-  const done = `Accepted ${count(spots.length, 'sure repair')}; u takes that back.`;
+  const done = `Accepted ${count(spots.length, 'sure repair')}; ${keyOf('undo')} takes that back.`;
   return isOpen ? say(next, done, 'good') : moveOn(next, done);
 }
 
@@ -124,7 +131,7 @@ export function commitEdit(state: ReviewState): ReviewState {
   if (!finding) return browsing;
   const decision = verdictOn(finding, text);
   return state.isForAll
-    ? decideAlike(browsing, decision, `write “${text}” for`)
+    ? decideAlike(browsing, decision, [`write “${text}” for`, `Wrote “${text}” for`])
     : decideHere(browsing, decision, `change to “${text}”`);
 }
 
@@ -141,7 +148,7 @@ function decideHere(state: ReviewState, decision: Decision, label: string): Revi
   const next = decide(state, label, [[state.current, article.focus, decision]]);
   // Who changes one of the last decisions isn't sent to the end again.
   return before && next.articles.every(({ decisions }) => !decisions.includes(undefined))
-    ? say(next, 'All is decided: s saves, q quits.')
+    ? say(next, `All is decided: ${keyOf('save')} saves, ${keyOf('quit')} quits.`)
     : moveOn(next);
 }
 
@@ -157,7 +164,11 @@ function moveOn(state: ReviewState, done?: string): ReviewState {
     return isLater ? say(there, `${done ?? ''} Only what was left for later is open now.`.trim()) : there;
   }
   if (isFiltered(state.filter) && article.decisions.includes(undefined))
-    return say(state, `${done ?? ''} All that the filter shows is decided: f shows the rest.`.trim(), 'good');
+    return say(
+      state,
+      `${done ?? ''} All that the filter shows is decided: ${keyOf('filter')} shows the rest.`.trim(),
+      'good',
+    );
   return toNextFile(state, article, done);
 }
 

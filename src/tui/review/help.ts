@@ -35,5 +35,6 @@ function legend(): Row[] {
     [run(`  ${marks.edited} `), run(words.edited, decided.edited)],
     [run(`  ${marks.ignored} `), run(words.ignored, decided.ignored)],
     [run(`  ${marks.deferred} `), run(words.deferred, decided.deferred)],
+    [run('  quality: the MQM score, at best 100', theme.faint)],
   ];
 }

@@ -1,110 +1,9 @@
-import { type Binding, lookup } from '../parts/bindings.ts';
+import { type Binding, keyFor, lookup } from '../parts/bindings.ts';
 import type { Press } from '../parts/keyboard.ts';
 import { lineKeys } from '../parts/line-keys.ts';
-import type { Action, Mode } from './model.ts';
-
-/** Moves what is shown, by rows or by a page; becomes `scroll-to` or `line-to` once the size of the screen is known. */
-export interface Scroll {
-  readonly type: 'scroll';
-  readonly unit: 'page' | number;
-  readonly direction: 1 | -1;
-}
-/** What needs the size of the screen to become an action. */
-export type Sized = Scroll | { readonly type: 'toggle-list' };
-export type KeyAction = Action | Sized | { readonly type: 'afresh' };
-
-type Entry = Omit<Binding<Mode, KeyAction>, 'mode' | 'group'>;
-
-const scroll = (direction: 1 | -1, unit: Scroll['unit'] = 'page'): Scroll => ({
-  type: 'scroll',
-  unit,
-  direction,
-});
-const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
-/** Rows that one turn of the mouse wheel moves. */
-const wheel = 3;
-
-const decide: readonly Entry[] = [
-  {
-    keys: ['a', 'enter'],
-    action: { type: 'choose', choice: 0 },
-    label: 'accept the best suggestion',
-    bar: 'accept',
-    isVital: true,
-  },
-  {
-    keys: digits,
-    action: (key) => ({ type: 'choose', choice: Number(key) - 1 }),
-    label: 'accept that suggestion',
-    bar: 'choose',
-  },
-  {
-    keys: ['e', 'r'],
-    action: { type: 'edit' },
-    label: 'write the replacement yourself',
-    bar: 'edit',
-    isVital: true,
-  },
-  {
-    keys: ['i'],
-    action: { type: 'ignore' },
-    label: 'ignore: the text is right',
-    bar: 'ignore',
-    isVital: true,
-  },
-  { keys: ['d', 'space'], action: { type: 'defer' }, label: 'decide later', bar: 'later' },
-  { keys: ['A'], action: { type: 'accept-alike' }, label: 'accept for all that are alike' },
-  { keys: ['I'], action: { type: 'ignore-alike' }, label: 'ignore all that are alike' },
-  { keys: ['Y'], action: { type: 'accept-sure' }, label: 'accept all sure repairs of this file' },
-  { keys: ['R'], action: { type: 'edit-alike' }, label: 'write it for all that are alike' },
-  { keys: ['u'], action: { type: 'undo' }, label: 'undo', bar: 'undo', isVital: true },
-  { keys: ['U', 'ctrl+r'], action: { type: 'redo' }, label: 'redo' },
-  { keys: ['backspace'], action: { type: 'clear' }, label: 'make it undecided again' },
-];
-
-const move: readonly Entry[] = [
-  { keys: ['j', 'down', 'right', 'tab'], action: { type: 'focus', to: 'next' }, label: 'next finding' },
-  {
-    keys: ['k', 'up', 'left', 'shift+tab'],
-    action: { type: 'focus', to: 'previous' },
-    label: 'previous finding',
-  },
-  { keys: ['J', ']'], action: { type: 'focus-undecided', direction: 1 }, label: 'next one to decide' },
-  { keys: ['K', '['], action: { type: 'focus-undecided', direction: -1 }, label: 'previous one to decide' },
-  { keys: ['g', 'home'], action: { type: 'focus', to: 'first' }, label: 'first finding' },
-  { keys: ['G', 'end'], action: { type: 'focus', to: 'last' }, label: 'last finding' },
-  { keys: ['pagedown', 'ctrl+f'], action: scroll(1), label: 'scroll down' },
-  { keys: ['pageup', 'ctrl+b'], action: scroll(-1), label: 'scroll up' },
-  { keys: ['wheeldown', 'ctrl+e'], action: scroll(1, wheel), label: 'a few lines down' },
-  { keys: ['wheelup', 'ctrl+y'], action: scroll(-1, wheel), label: 'a few lines up' },
-  { keys: ['/'], action: { type: 'search' }, label: 'search' },
-  { keys: ['n'], action: { type: 'match', direction: 1 }, label: 'next match' },
-  { keys: ['N'], action: { type: 'match', direction: -1 }, label: 'previous match' },
-  { keys: ['>', '}'], action: { type: 'switch-file', direction: 1 }, label: 'next file' },
-  { keys: ['<', '{'], action: { type: 'switch-file', direction: -1 }, label: 'previous file' },
-];
-
-const look: readonly Entry[] = [
-  { keys: ['p'], action: { type: 'preview' }, label: 'preview what would be saved', bar: 'preview' },
-  { keys: ['l'], action: { type: 'toggle-list' }, label: 'list of findings', bar: 'list' },
-  { keys: ['o'], action: { type: 'regroup' }, label: 'order: by place, concept or rule' },
-  { keys: ['f'], action: { type: 'filter' }, label: 'show only some findings', bar: 'filter' },
-  { keys: ['t'], action: { type: 'turn-panel' }, label: 'what trusted texts say' },
-  { keys: ['F'], action: { type: 'files' }, label: 'list of files' },
-  {
-    keys: ['w', '+'],
-    action: { type: 'teach' },
-    label: 'tell the glossary about these words',
-    bar: 'glossary',
-  },
-];
-
-const file: readonly Entry[] = [
-  { keys: ['s', 'ctrl+s'], action: { type: 'save' }, label: 'save this file', bar: 'save', isVital: true },
-  { keys: ['q', 'x'], action: { type: 'quit' }, label: 'quit', bar: 'quit', isVital: true },
-  { keys: ['ctrl+c'], action: { type: 'interrupt' }, label: 'break off' },
-  { keys: ['?', 'h'], action: { type: 'help' }, label: 'this page', bar: 'help' },
-];
+import { suspendKey } from '../parts/suspend.ts';
+import { decide, type Entry, file, type KeyAction, look, move, scroll, wheel } from './browse-keys.ts';
+import type { Mode } from './model.ts';
 
 const edit: readonly Entry[] = [
   {
@@ -120,7 +19,6 @@ const edit: readonly Entry[] = [
     label: 'next suggestion, or the original',
     bar: 'next suggestion',
   },
-  ...lineKeys,
   {
     keys: ['escape', 'ctrl+c'],
     action: { type: 'cancel-edit' },
@@ -131,7 +29,6 @@ const edit: readonly Entry[] = [
 
 const search: readonly Entry[] = [
   { keys: ['enter'], action: { type: 'commit-search' }, label: 'go there; n goes on', bar: 'go there' },
-  ...lineKeys,
   { keys: ['escape', 'ctrl+c'], action: { type: 'cancel-search' }, label: 'give the search up', bar: 'back' },
 ];
 
@@ -143,8 +40,8 @@ const scrolling: readonly Entry[] = [
 ];
 
 const paging: readonly Entry[] = [
-  { keys: ['pagedown', 'space'], action: scroll(1), label: 'scroll down', bar: 'down' },
-  { keys: ['pageup'], action: scroll(-1), label: 'scroll up', bar: 'up' },
+  { keys: ['space', 'pagedown'], action: scroll(1), label: 'scroll down', bar: 'down' },
+  { keys: ['b', 'pageup'], action: scroll(-1), label: 'scroll up', bar: 'up' },
   ...scrolling,
 ];
 
@@ -204,7 +101,6 @@ const lesson: readonly Entry[] = [
   },
   { keys: ['tab', 'down'], action: { type: 'field', by: 1 }, label: 'next field', bar: 'next field' },
   { keys: ['shift+tab', 'up'], action: { type: 'field', by: -1 }, label: 'previous field' },
-  ...lineKeys,
   { keys: ['escape', 'ctrl+c'], action: { type: 'stay' }, label: 'write nothing', bar: 'back' },
 ];
 
@@ -239,30 +135,49 @@ const welcome: readonly Entry[] = [
 const table = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mode, KeyAction>[] =>
   entries.map((entry) => ({ ...entry, mode, group }));
 
-/** Every key of the review screen: the only place where keys are named. */
-export const bindings: readonly Binding<Mode, KeyAction>[] = [
+/** The keys of a mode in which a line is written; the help bar ends with the mode's last one. */
+const written = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mode, KeyAction>[] => [
+  ...table(mode, group, entries.slice(0, -1)),
+  ...table(mode, 'In a line that is written', lineKeys),
+  ...table(mode, group, entries.slice(-1)),
+];
+
+/** Modes in which characters write themselves. */
+const writing: readonly Mode[] = ['edit', 'search', 'lesson'];
+
+const own: readonly Binding<Mode, KeyAction>[] = [
   ...table('browse', 'Decide', decide),
   ...table('browse', 'Move', move),
   ...table('browse', 'Look', look),
   ...table('browse', 'File', file),
-  ...table('edit', 'While writing', edit),
-  ...table('search', 'While searching', search),
+  ...written('edit', 'While writing', edit),
+  ...written('search', 'While searching', search),
   ...table('preview', 'In the preview', preview),
   ...table('filter', 'In the filter', filter),
   ...table('files', 'In the list of files', files),
   ...table('teach', 'Telling the glossary', teach),
-  ...table('lesson', 'What the glossary is told', lesson),
+  ...written('lesson', 'What the glossary is told', lesson),
   ...table('finish', 'At the end', finish),
   ...table('welcome', 'After a break', welcome),
   ...table('wait', 'While the text is checked', [interrupt]),
+  ...table('details', 'About a finding', [...paging, ...back(['m', 'enter'])]),
   ...table('help', 'On this page', [...paging, ...back(['?', 'h', 'enter'])]),
+];
+
+/** Every key of the review screen: the only place where keys are named. */
+export const bindings: readonly Binding<Mode, KeyAction>[] = [
+  ...own,
+  ...[...new Set(own.map(({ mode }) => mode))].flatMap((mode) => table(mode, 'Anywhere', [suspendKey])),
 ];
 
 const find = lookup(bindings);
 
+/** The key that does `action` where the article is read. */
+export const keyOf = (action: KeyAction['type']): string => keyFor(bindings, 'browse', action);
+
 /** What a press does in `mode`. While writing, characters without a binding write themselves. */
 export function actionOf(mode: Mode, press: Exclude<Press, { kind: 'click' }>): KeyAction | undefined {
-  const writes = mode === 'edit' || mode === 'search' || mode === 'lesson';
+  const writes = writing.includes(mode);
   if (press.kind === 'paste') return writes ? { type: 'insert', text: press.text } : undefined;
   const bound = find(mode, press.name);
   if (bound || !writes) return bound;

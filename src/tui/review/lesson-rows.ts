@@ -1,3 +1,4 @@
+import { conceptKinds } from '../../core/concept.ts';
 import { type LessonKey, lessonKeys } from '../../core/lesson.ts';
 import { fieldRow } from '../parts/field.ts';
 import { textWidth } from '../parts/measure.ts';
@@ -43,6 +44,11 @@ const labels: Readonly<Record<LessonKey, string>> = {
 };
 const widest = Math.max(...Object.values(labels).map(textWidth)) + 2;
 
+const hintFor = (key: LessonKey | undefined): string =>
+  key === 'kind'
+    ? `One of ${conceptKinds.join(', ')}.`
+    : 'Only the right term must be there; the text is checked again at once.';
+
 /** The form of a glossary entry: only the term must be there. */
 export function lessonRows({ lesson, editor }: ReviewState, width: number): Row[] {
   if (!lesson) return [];
@@ -59,6 +65,6 @@ export function lessonRows({ lesson, editor }: ReviewState, width: number): Row[
     [],
     ...fields,
     [],
-    [run(' Only the right term must be there; the text is checked again at once.', theme.faint)],
+    ...wrapped(hintFor(lessonKeys[lesson.at]), width - 2).map((line) => [run(` ${line}`, theme.faint)]),
   ];
 }

@@ -20,6 +20,7 @@ export type Mode =
   | 'teach'
   | 'lesson'
   | 'preview'
+  | 'details'
   | 'help'
   | 'finish'
   | 'welcome';
@@ -139,6 +140,7 @@ export type Viewing =
         | 'files'
         | 'preview'
         | 'turn-preview'
+        | 'details'
         | 'help'
         | 'stay';
     };

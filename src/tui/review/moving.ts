@@ -1,4 +1,5 @@
 import { type Article, focusOn } from './article.ts';
+import { keyOf } from './keys.ts';
 import {
   count,
   currentArticle,
@@ -53,7 +54,7 @@ function focusBy(
 ): ReviewState {
   const order = orderOf(article, state.filter, state.grouping);
   if (order.indices.length === 0 && article.decisions.length > 0)
-    return say(state, 'The filter shows nothing: f changes it.');
+    return say(state, `The filter shows nothing: ${keyOf('filter')} changes it.`);
   const next = target(order, article.focus, to);
   const isStuck = next === article.focus && article.top === undefined && (to === 'next' || to === 'previous');
   if (isStuck && article.decisions.length > 0)

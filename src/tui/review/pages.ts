@@ -6,22 +6,28 @@ import { lessonRows, topicRows } from './lesson-rows.ts';
 import { fileRows, filterRows } from './menus.ts';
 import { currentArticle, type ReviewState } from './model.ts';
 import { facetValues } from './order.ts';
+import { detailRows } from './panel.ts';
 import { diffRows } from './preview.ts';
+import type { Trusted } from './trusted.ts';
 
 interface Page {
   readonly rows: readonly Row[];
   /** The last line that `line-to` may go to. */
   readonly last: number;
+  /** Which of its rows are seen, where not all are. */
+  readonly part?: string | undefined;
 }
 
 type Area = { readonly width: number; readonly height: number };
 
 /** What takes the place of article and panel in the modes that have a page of their own. */
-export function pageOf(state: ReviewState, area: Area): Page | undefined {
+export function pageOf(state: ReviewState, area: Area, trusted?: Trusted): Page | undefined {
   const article = currentArticle(state);
   if (!article) return undefined;
   const { width, height } = area;
   switch (state.mode) {
+    case 'details':
+      return scrolled(detailRows(article, state, trusted, width), state.line, height);
     case 'help':
       return scrolled(helpRows(width), state.line, height);
     case 'finish':
@@ -46,7 +52,9 @@ export function pageOf(state: ReviewState, area: Area): Page | undefined {
 function scrolled(rows: readonly Row[], line: number, height: number): Page {
   const last = Math.max(0, rows.length - height);
   const from = Math.min(line, last);
-  return { rows: rows.slice(from, from + height), last };
+  const shown = rows.slice(from, from + height);
+  const part = last > 0 ? `rows ${from + 1}–${from + shown.length} of ${rows.length}` : undefined;
+  return { rows: shown, last, part };
 }
 
 /** A menu moves its highlighted line, a page what it shows. */

@@ -9,9 +9,10 @@ import { fitTo, type Row, rowWidth, run, type Style } from '../parts/rows.ts';
 import { wrapped, wrapRuns } from '../parts/wrap.ts';
 import { alike } from './alike.ts';
 import type { Article } from './article.ts';
+import { keyOf } from './keys.ts';
 import type { ReviewState } from './model.ts';
 import { orderOf } from './order.ts';
-import { compose, type Section } from './sections.ts';
+import { compose, type Section, stacked } from './sections.ts';
 import { severityOf, styleOf } from './standing.ts';
 import { theme } from './theme.ts';
 import { type Trusted, trustedRows } from './trusted.ts';
@@ -43,35 +44,58 @@ function ruled(words: readonly Row[], width: number): Row {
   return fitTo([line, ...separated, run(separated.length > 0 ? ' ' : '')], width, line);
 }
 
-/** Everything about the finding in focus, as much as fits: what, which repairs, why, and the concept behind it. */
+/** What is known about the finding in focus, as much as fits: what, which repairs, why, and the concept behind it. */
 export function panelRows(
   article: Article,
   state: ReviewState,
   trusted: Trusted | undefined,
   { width, height }: { readonly width: number; readonly height: number },
 ): Row[] {
-  const finding = article.file.findings[article.focus];
-  if (!finding)
-    return [[run(state.mode === 'wait' ? '' : ' Nothing was found in this file.')]].slice(0, height);
   const room = width - 2;
+  const parts = partsOf(article, state, trusted, room);
+  if (!parts)
+    return [[run(state.mode === 'wait' ? '' : ' Nothing was found in this file.')]].slice(0, height);
+  const { told, repair, why, entry, seen } = parts;
+  const isTurned = state.panel === 'trusted';
+  const sections = isTurned
+    ? [{ ...seen, least: height }, told, repair]
+    : [told, repair, why, entry, ...(trusted ? [seen] : [])];
+  return compose(sections, room, height, keyOf('details')).map((row) => [run(' '), ...row]);
+}
+
+/** The same without an end, for a page of its own. */
+export function detailRows(
+  article: Article,
+  state: ReviewState,
+  trusted: Trusted | undefined,
+  width: number,
+): Row[] {
+  const parts = partsOf(article, state, trusted, Math.min(width, widestPage) - 2);
+  if (!parts) return [];
+  const { told, repair, why, entry, seen } = parts;
+  const title = titleRows(article, state, width, true);
+  const known = stacked([told, repair, why, entry, ...(trusted ? [seen] : [])]);
+  return [...title, ...known.map((row) => [run(' '), ...row])];
+}
+
+/** Longer lines are hard to read. */
+const widestPage = 100;
+
+function partsOf(article: Article, state: ReviewState, trusted: Trusted | undefined, room: number) {
+  const finding = article.file.findings[article.focus];
+  if (!finding) return undefined;
   const { editor, mode } = state;
   const repairs =
     mode === 'edit' ? field(editor, state, room) : choices(finding, article.decisions[article.focus], room);
+  const others = alikeRow(state, room);
   const concept = article.file.concepts.get(finding.conceptId ?? '');
-  const told: Section = {
-    rows: paragraph(message(finding.surface, finding.problem), room, theme.strong),
-    least: 2,
-  };
-  const repair: Section = {
-    rows: [...repairs, ...alikeRow(state, room)],
-    least: Math.min(repairs.length, 3),
-  };
-  const why: Section = { rows: evidence(finding, room), least: 1 };
-  const entry: Section = { rows: concept ? entryRows(concept, room) : [], least: 0 };
-  const seen: Section = { rows: trustedRows(trusted, room), least: 1 };
-  const sections =
-    state.panel === 'trusted' ? [seen, told, repair] : [told, repair, why, entry, ...(trusted ? [seen] : [])];
-  return compose(sections, room, height).map((row) => [run(' '), ...row]);
+  return {
+    told: { rows: paragraph(message(finding.surface, finding.problem), room, theme.strong), least: 2 },
+    repair: { rows: [...repairs, ...others], least: Math.min(repairs.length, 3) + others.length },
+    why: { rows: evidence(finding, room), least: 1 },
+    entry: { rows: concept ? entryRows(concept, room) : [], least: 1 },
+    seen: { rows: trustedRows(trusted, room), least: 3, isOptional: true },
+  } satisfies Record<string, Section>;
 }
 
 const paragraph = (text: string, width: number, style?: Style): Row[] =>
@@ -96,7 +120,7 @@ function choices(finding: Finding, decision: Decision | undefined, width: number
         ]
       : [];
   if (finding.suggestions.length === 0)
-    return own.length > 0 ? own : [[run('No suggestion: e writes one.', theme.faint)]];
+    return own.length > 0 ? own : [[run(`No suggestion: ${keyOf('edit')} writes one.`, theme.faint)]];
   const listed = finding.suggestions.flatMap((suggestion, index) =>
     choice(suggestion, index, { isChosen: chosen === suggestion.text, width }),
   );
@@ -131,9 +155,9 @@ function alikeRow(state: ReviewState, width: number): Row[] {
   const where = files > 1 ? ` in ${files} files` : '';
   const words = [
     run(`${spots.length} alike${where}: `, theme.faint),
-    run('A', theme.strong),
+    run(keyOf('accept-alike'), theme.strong),
     run(' accept, ', theme.faint),
-    run('I', theme.strong),
+    run(keyOf('ignore-alike'), theme.strong),
     run(' ignore all', theme.faint),
   ];
   return wrapRuns(words, width - 2).map((row) => [run('  '), ...row]);

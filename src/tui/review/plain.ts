@@ -71,6 +71,7 @@ function actionsFor(word: string, { mode }: ReviewState): readonly Action[] | 'a
   const [, letter = '', text = ''] = /^([erR](?=\s)|\/)\s*(.+)$/.exec(word) ?? [];
   const action = actionOf(mode, { kind: 'key', name: letter || word });
   if (action === undefined || action.type === 'scroll' || action.type === 'toggle-list') return undefined;
+  if (action.type === 'suspend') return undefined;
   if (action.type === 'afresh') return 'afresh';
   if (action.type === 'edit' || action.type === 'edit-alike')
     return letter

@@ -2,7 +2,7 @@ import type { Decisions } from '../../core/decision.ts';
 import type { Size } from '../parts/run.tsx';
 import { type Arrangement, arrange, listsByItself } from './arrange.ts';
 import type { Article } from './article.ts';
-import type { Scroll, Sized } from './keys.ts';
+import type { Scroll, Sized } from './browse-keys.ts';
 import { Layout, type LayoutRow, type Place } from './layout.ts';
 import { type Action, currentArticle, type ReviewState } from './model.ts';
 import { outlineHit } from './outline.ts';
@@ -54,7 +54,7 @@ export class Presenter {
     const article = currentArticle(state);
     if (!shown || !article) return undefined;
     const { body, article: area, measure } = shown.arrangement;
-    const page = pageOf(state, body);
+    const page = pageOf(state, body, shown.trusted);
     if (page) return scrolled(action, state.line, page.last, isMenu(state) ? 4 : body.height);
     const height = area?.height ?? body.height;
     const by = action.direction * (action.unit === 'page' ? Math.max(1, height - 2) : action.unit);

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { lineOf } from '../parts/line-editor.ts';
 import { type Article, focusOn } from './article.ts';
+import { keyOf } from './keys.ts';
 import { currentArticle, type ReviewState, say, withArticle, withMode } from './model.ts';
 
 /** Opens the search; what is typed is found at once. */
@@ -36,7 +37,7 @@ export const cancelSearch = (state: ReviewState): ReviewState => ({
 export function nextMatch(state: ReviewState, direction: 1 | -1): ReviewState {
   const article = currentArticle(state);
   if (!article) return state;
-  if (state.query === '') return say(state, 'Nothing has been searched for: / searches.');
+  if (state.query === '') return say(state, `Nothing has been searched for: ${keyOf('search')} searches.`);
   const at = state.match?.start ?? article.file.findings[article.focus]?.start ?? 0;
   return arrive(state, article, find(article, state.query, direction > 0 ? at + 1 : at - 1, direction));
 }

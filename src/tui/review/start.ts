@@ -1,5 +1,6 @@
 import type { Press } from '../parts/keyboard.ts';
 import { runProgram, type Size, type Terminal } from '../parts/run.tsx';
+import type { Suspend } from '../parts/suspend.ts';
 import { actionOf } from './keys.ts';
 import type { Action, ReviewState } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
@@ -13,9 +14,10 @@ export async function startReview(ports: ReviewPorts, terminal: Terminal): Promi
   const { store } = session;
   if (store.get().ending) return session.outcome();
   const presenter = new Presenter(ports.findTrusted);
-  const onPress = (press: Press, state: ReviewState, size: Size): Action | undefined => {
+  const onPress = (press: Press, state: ReviewState, size: Size): Action | Suspend | undefined => {
     if (press.kind === 'click') return presenter.hit(press, state, size);
     const action = actionOf(state.mode, press);
+    if (action?.type === 'suspend') return action;
     if (action?.type === 'afresh') queueMicrotask(() => void session.afresh());
     else if (action) return presenter.resolve(action, state, size);
     return undefined;

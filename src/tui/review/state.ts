@@ -1,5 +1,5 @@
 import { insert, type LineEditor, lineOf, operate } from '../parts/line-editor.ts';
-import { openArticle, type ReviewFile, type ReviewText } from './article.ts';
+import { focusOn, openArticle, type ReviewFile, type ReviewText } from './article.ts';
 import {
   acceptSure,
   choose,
@@ -12,6 +12,7 @@ import {
   sureSpots,
 } from './deciding.ts';
 import { redo, undo } from './history.ts';
+import { keyOf } from './keys.ts';
 import type { Left } from './left.ts';
 import {
   type Action,
@@ -24,6 +25,7 @@ import {
   say,
   type Teaching,
   type Viewing,
+  withArticle,
   withMode,
 } from './model.ts';
 import { navigate, pick, regroup, unfilter } from './moving.ts';
@@ -79,7 +81,10 @@ function hinted(state: ReviewState): ReviewState {
   const sure = sureSpots(state).length;
   return sure < fewest
     ? state
-    : say(state, `${sure} of ${decisions.length} repairs are sure: Y accepts them all, u takes that back.`);
+    : say(
+        state,
+        `${sure} of ${decisions.length} repairs are sure: ${keyOf('accept-sure')} accepts them all, ${keyOf('undo')} takes that back.`,
+      );
 }
 
 /** Fewer are accepted one by one. */
@@ -214,10 +219,17 @@ function view(state: ReviewState, action: Viewing): ReviewState {
     case 'turn-preview':
       return { ...state, preview: state.preview === 'diff' ? 'text' : 'diff', line: 0 };
     case 'stay':
-      return withMode(state, 'browse');
+      return state.mode === 'browse' ? toFinding(state) : withMode(state, 'browse');
     default:
       return withMode(state, action.type);
   }
+}
+
+/** Away from the match of a search, and from where the reviewer has scrolled. */
+function toFinding(state: ReviewState): ReviewState {
+  const article = currentArticle(state);
+  const back = state.match ? { ...state, match: undefined } : state;
+  return article ? withArticle(back, focusOn(article, article.focus)) : back;
 }
 
 function teach(state: ReviewState, action: Teaching): ReviewState {

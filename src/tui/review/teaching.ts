@@ -1,21 +1,22 @@
 import { replacementOf } from '../../core/decision.ts';
 import { lessonKeys } from '../../core/lesson.ts';
+import type { Span } from '../../core/span.ts';
 import { lineOf } from '../parts/line-editor.ts';
 import type { ReviewFile } from './article.ts';
+import { keyOf } from './keys.ts';
 import { formFor, type Subject, topics } from './lesson.ts';
 import { count, currentArticle, type ReviewState, say, withMode } from './model.ts';
 import { recheck } from './recheck.ts';
 
-/** The match of the search, else the finding in focus. */
+/** The finding in focus, unless the search has come to other words. */
 export function subjectOf(state: ReviewState): Subject | undefined {
   const article = currentArticle(state);
   if (!article) return undefined;
   const { file, focus, decisions } = article;
-  if (state.match) {
-    const surface = file.text.slice(state.match.start, state.match.end);
-    return { surface, repair: '', term: '', kind: '' };
-  }
   const finding = file.findings[focus];
+  const { match } = state;
+  if (match && !(finding && contains(finding, match)))
+    return { surface: file.text.slice(match.start, match.end), repair: '', term: '', kind: '' };
   if (!finding) return undefined;
   const concept = file.concepts.get(finding.conceptId ?? '');
   const repair = replacementOf(decisions[focus]) ?? finding.suggestions[0]?.text ?? '';
@@ -27,11 +28,13 @@ export function subjectOf(state: ReviewState): Subject | undefined {
   };
 }
 
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** Asks what is to be said of the words in focus. */
 export const startTeaching = (state: ReviewState): ReviewState =>
   subjectOf(state)?.surface
     ? withMode(state, 'teach')
-    : say(state, 'There are no words here to tell the glossary about: / finds some.');
+    : say(state, `There are no words here to tell the glossary about: ${keyOf('search')} finds some.`);
 
 /** Opens the form for what may be said. */
 export function openLesson(state: ReviewState, choice: number): ReviewState {

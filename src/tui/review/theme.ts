@@ -77,7 +77,7 @@ export const theme = {
   words: { accepted: 'accepted', edited: 'edited', ignored: 'ignored', deferred: 'left for later' },
   pointer: { text: '❯', style: { bold: true } },
   strip: { seen: '━', unseen: '─', focus: '◆' },
-  bar: { done: '█', open: '░' },
+  bar: { done: '━', open: '─' },
   removed: '∅',
   missing: '‸',
   rule: '─',

@@ -1,7 +1,7 @@
 import { helpBar } from '../parts/bindings.ts';
 import { beside } from '../parts/columns.ts';
 import { fieldRow } from '../parts/field.ts';
-import { fitTo, type Row, run } from '../parts/rows.ts';
+import { fitTo, justify, type Row, run } from '../parts/rows.ts';
 import type { Size } from '../parts/run.tsx';
 import type { Article } from './article.ts';
 import { headerRow } from './header.ts';
@@ -20,18 +20,17 @@ export function rowsOf(state: ReviewState, shown: Presentation | undefined, { co
   const article = currentArticle(state);
   if (!article || !shown) return [];
   const { height } = shown.arrangement.body;
-  const body = bodyRows(state, article, shown);
+  const page = pageOf(state, shown.arrangement.body, shown.trusted);
+  const body = page?.rows ?? bodyRows(state, article, shown);
   return [
     headerRow(state, width),
     ...Array.from({ length: height }, (_, index) => fitTo(body[index] ?? [], width)),
-    statusRow(state, article, shown, width),
+    statusRow(state, article, { ...shown, part: page?.part }, width),
     helpBar(bindings, state.mode, width, theme.help),
   ];
 }
 
 function bodyRows(state: ReviewState, article: Article, shown: Presentation): readonly Row[] {
-  const page = pageOf(state, shown.arrangement.body);
-  if (page) return page.rows;
   return state.mode === 'preview' ? cleanRows(shown.rows) : paneRows(state, article, shown);
 }
 
@@ -56,10 +55,16 @@ function paneRows(state: ReviewState, article: Article, { arrangement, rows, tru
   return [...Array.from({ length: height }, (_, index) => upper?.rows[index] ?? []), ...known];
 }
 
-/** What the last action said or what is searched for; else the strip. */
-function statusRow(state: ReviewState, article: Article, { seen }: Presentation, width: number): Row {
+/** What the last action said or what is searched for, or which part of a page is seen; else the strip. */
+function statusRow(
+  state: ReviewState,
+  article: Article,
+  { seen, part }: Pick<Presentation, 'seen'> & { readonly part: string | undefined },
+  width: number,
+): Row {
   const { mode, status } = state;
   if (mode === 'search') return [run(' '), ...fieldRow('Search: ', state.editor, width - 2, theme.field)];
   if (status) return fitTo([run(` ${status.text}`, theme.status[status.tone])], width);
+  if (part) return justify([run(' ')], [run(`${part} `, theme.faint)], width);
   return stripRow(article, width, seen);
 }

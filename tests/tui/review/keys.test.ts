@@ -47,7 +47,7 @@ describe('the help bar', () => {
   const bar = (mode: 'browse' | 'finish', width: number) => helpBar(bindings, mode, width, theme.help);
   test('shows what fits, the vital ones first, and always the last', () => {
     expect(textOf(bar('browse', 120))).toBe(
-      ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  s save  q quit  ? help',
+      ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  m more  s save  q quit  ? help',
     );
     expect(textOf(bar('browse', 60))).toBe(' a accept  e edit  i ignore  u undo  s save  q quit  ? help');
     expect(textOf(bar('browse', 30))).toBe(' a accept  e edit  ? help');

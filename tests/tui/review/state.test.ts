@@ -95,8 +95,8 @@ test.each<[Action[], string]>([
   [[undo], 'Nothing to undo.'],
   [[redo], 'Nothing to redo.'],
   [[accept, undo], 'Undone: accept “Beeler”.'],
-  [[next, { type: 'accept-alike' }], 'Accept “WeChat” for 3 × “wechat”: done.'],
-  [[next, { type: 'ignore-alike' }], 'Ignore 3 × “wechat”: done.'],
+  [[next, { type: 'accept-alike' }], 'Accepted “WeChat” for 3 × “wechat”; u takes that back.'],
+  [[next, { type: 'ignore-alike' }], 'Ignored 3 × “wechat”; u takes that back.'],
   [[defer, accept, accept, accept, accept], 'Only what was left for later is open now.'],
   [[{ type: 'save' }], 'Nothing to save: the text is as it is on disk.'],
   [[{ type: 'focus', to: 'previous' }], 'This is the first finding.'],
@@ -110,7 +110,7 @@ test.each<[Action[], string]>([
 
 test('where nothing is suggested, accepting says what to do', () => {
   const state = update(initialState([bare]), accept);
-  expect([shape(state), state.status?.text]).toEqual(['. 0', 'There is no suggestion here: e to write one.']);
+  expect([shape(state), state.status?.text]).toEqual(['. 0', 'There is no suggestion here: e writes one.']);
 });
 
 describe('editing', () => {
@@ -244,7 +244,7 @@ describe('several files', () => {
   test('all alike are those of every file, and one undo takes them back', () => {
     const state = playTwo(ignore, next, { type: 'accept-alike' });
     expect(state.articles.map(({ decisions }) => decisions.filter(Boolean).length)).toEqual([1, 3, 3]);
-    expect(state.status?.text).toBe('Accept “WeChat” for 6 × “wechat” in 2 files: done.');
+    expect(state.status?.text).toBe('Accepted “WeChat” for 6 × “wechat” in 2 files; u takes that back.');
     const undone = update(state, undo);
     expect(undone.articles.map(({ decisions }) => decisions.filter(Boolean).length)).toEqual([1, 0, 0]);
   });
@@ -292,7 +292,7 @@ describe('order and filter', () => {
       { type: 'accept-alike' },
     );
     expect(state.status?.text).toBe(
-      'Accept “WeChat” for 3 × “wechat”: done. All that the filter shows is decided: f shows the rest.',
+      'Accepted “WeChat” for 3 × “wechat”; u takes that back. All that the filter shows is decided: f shows the rest.',
     );
   });
 });

@@ -79,7 +79,7 @@ describe('the form', () => {
       ' Kind',
       ' What it is',
       '',
-      ' Only the right term must be there; the text is checked aga…',
+      ' Only the right term must be there; the text is checked',
     ]);
   });
 });

@@ -40,7 +40,7 @@ test('the article can be read before it is checked', () => {
 
 test('decisions show in text, margin, strip, progress and score', () => {
   expect(frame(play(accept, ignore), 80, 20)).toEqual([
-    ' articles/court.txt*  ████████░░░░░░░░░░░░ 2 of 5 decided · quality 48.0 → 72.0',
+    ' articles/court.txt*  ━━━━━━━━──────────── 2 of 5 decided · quality 48.0 → 72.0',
     '  ✓ Judge Beeler let wechat stay in the store.',
     '',
     ' ❯■ The initial ban on wechat was stopped. Users of wechat said it was a hard',
@@ -65,7 +65,7 @@ test('decisions show in text, margin, strip, progress and score', () => {
 
 test('in a wide window the panel stands beside the article', () => {
   expect(frame(play(next), 120, 12)).toEqual([
-    ' articles/court.txt                                                  ░░░░░░░░░░░░░░░░░░░░ 0 of 5 decided · quality 48.0',
+    ' articles/court.txt                                                  ──────────────────── 0 of 5 decided · quality 48.0',
     ' ❯■ Judge Biler let wechat stay in the store.                                   │ 2 of 5',
     '                                                                                │ ▲ minor · capitalization · term-casing',
     '  ■ The initial ban on wechat was stopped. Users of wechat said it was a hard   │',
@@ -76,13 +76,13 @@ test('in a wide window the panel stands beside the article', () => {
     '                                                                                │ WeChat  微信 · product · wechat-case',
     '                                                                                │ The messaging app of Tencent.',
     '━━━━━■━━━━━━━━◆━━━━━━━━━━━━━━━━━━━━━━━━━━━━■━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
-    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  s save  q quit  ? help',
+    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  m more  s save  q quit  ? help',
   ]);
 });
 
 test('in a very wide one the list stands there too, in the order that is wanted', () => {
   expect(frame(play(next, { type: 'regroup' }), 150, 12)).toEqual([
-    ' articles/court.txt                                                                                ░░░░░░░░░░░░░░░░░░░░ 0 of 5 decided · quality 48.0',
+    ' articles/court.txt                                                                                ──────────────────── 0 of 5 decided · quality 48.0',
     ' Findings              by concept │ ❯■ Judge Biler let wechat stay in the store.                   │ 2 of 5',
     ' name                           1 │                                                                │ ▲ minor · capitalization · term-casing',
     '    ■ Biler → Beeler              │  ■ The initial ban on wechat was stopped. Users of wechat said │',
@@ -93,7 +93,7 @@ test('in a very wide one the list stands there too, in the order that is wanted'
     ' rendering                      1 │                                                                │ WeChat  微信 · product · wechat-case',
     '    ■ initial ban → preliminary … │                                                                │ The messaging app of Tencent.',
     ' Findings come by concept.',
-    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  w glossary  s save  q quit  ? help',
+    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  m more  w glossary  s save  q quit  ? help',
   ]);
 });
 
@@ -111,7 +111,7 @@ test('elsewhere the list takes the place of the article', () => {
     '   1  95%  WeChat',
     '   3 alike: A accept, I ignore all',
     ' • the glossary writes it so',
-    ' WeChat  微信 · product · wechat-case               +1 more',
+    ' WeChat  微信 · product · wechat-case                  m +1',
     '━━✓━━━━◆━━━━━━━━━━━──■──────▲─────────────▲─────────────────',
     ' a accept  e edit  i ignore  u undo  s save  q quit  ? help',
   ]);
@@ -133,7 +133,7 @@ test('the preview shows what saving would change', () => {
     '',
     '',
     '━━✓━━━━✓━━━━━━━━━━━━━◆━━━━━━✓━━━━━━━━━━━━━✓━━━━━━━━━━━━━━━━━',
-    ' Tab changes or text  s save  PgDn down  PgUp up  Esc back',
+    ' Tab changes or text  s save  Space down  b up  Esc back',
   ]);
 });
 
@@ -153,7 +153,7 @@ test('and the text as it would be', () => {
     '',
     '',
     '━━✓━━━━◆━━━━━━━━━━━━━■━━━━━━▲━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━',
-    ' Tab changes or text  s save  PgDn down  PgUp up  Esc back',
+    ' Tab changes or text  s save  Space down  b up  Esc back',
   ]);
 });
 
