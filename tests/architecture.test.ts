@@ -17,7 +17,20 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   io: ['codecs', 'english', 'core'],
   tui: ['codecs', 'core'],
   project: ['io', 'reporters', 'codecs', 'english', 'core'],
-  cli: ['project', 'tui', 'io', 'reporters', 'rules', 'codecs', 'glossary', 'pivot', 'english', 'core'],
+  lsp: ['project', 'io', 'codecs', 'core'],
+  cli: [
+    'lsp',
+    'project',
+    'tui',
+    'io',
+    'reporters',
+    'rules',
+    'codecs',
+    'glossary',
+    'pivot',
+    'english',
+    'core',
+  ],
   distil: ['cli', 'io', 'english', 'core'],
 };
 

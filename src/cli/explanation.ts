@@ -1,4 +1,5 @@
 import type { Concept } from '../core/concept.ts';
+import { entryOf, type Fact } from '../core/entry.ts';
 import { mqmTypes } from '../core/mqm.ts';
 import { printable } from '../core/printable.ts';
 import type { RuleCard } from '../core/rule.ts';
@@ -10,9 +11,6 @@ interface Look {
   readonly columns: number;
   readonly colour: boolean;
 }
-
-/** A label, and one text or several below each other. */
-type Fact = readonly [label: string, texts: readonly string[]];
 
 const allowed = 'preferred and admitted terms, with their plurals, possessives and hyphenated forms';
 
@@ -40,21 +38,12 @@ export function explainRule(rule: RuleCard, { columns, colour }: Look): string {
 }
 
 export function explainConcept(concept: Concept, { columns, colour }: Look): string {
-  const { source } = concept;
-  const reasoned = concept.deprecated.map(({ term, reason }) => (reason ? `${term} (${reason})` : term));
   return page(
     `${concept.preferred}  (${concept.kind})`,
     [
       ['id', [`${concept.id}, in the domain ${concept.domain}`]],
       ['preferred', [concept.preferred]],
-      ['admitted', joined(concept.admitted)],
-      ['deprecated', reasoned],
-      ['titles', joined(concept.titles)],
-      ['Chinese', joined(source.zh)],
-      ['Russian', joined(source.ru)],
-      ['definition', optional(concept.definition)],
-      ['note', optional(concept.note)],
-      ['link', optional(concept.link)],
+      ...entryOf(concept),
       ['never flagged', [allowed, ...spared(concept)]],
       ['right', concept.good],
       ['wrong', concept.bad],
@@ -62,10 +51,6 @@ export function explainConcept(concept: Concept, { columns, colour }: Look): str
     { columns, paint: theme(colour) },
   );
 }
-
-const joined = (terms: readonly string[]): readonly string[] => (terms.length > 0 ? [terms.join(', ')] : []);
-
-const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
 function spared({ country, unless }: Concept): readonly string[] {
   const near = [...(country ? [`a country other than ${country}`] : []), ...unless];

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { complain } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
+import { version } from './manifest.ts';
 import { run } from './run.ts';
-import type { World } from './world.ts';
+import type { Parts, World } from './world.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -21,23 +22,31 @@ const tellCompiling = (glossaries: number): void => {
     stderr.write(`Compiling ${glossaries === 1 ? 'a glossary' : `${glossaries} glossaries`} (once)…\n`);
 };
 
+const partsIn = (cwd: string, onCompile: (glossaries: number) => void): Pick<Parts, 'checker' | 'rules'> => ({
+  checker: async (glossaries, pivots, isQuiet) => {
+    const { loadChecker } = await import('./loading.ts');
+    return loadChecker(glossaries, cwd, pivots, isQuiet ? undefined : onCompile);
+  },
+  rules: async () => (await import('../rules/list.ts')).ruleCards,
+});
+
+const cwd = process.cwd();
+
 const world: World = {
   stdin,
   stdout,
   stderr,
   env,
-  cwd: process.cwd(),
+  cwd,
   parts: {
-    checker: async (glossaries, pivots, isQuiet) => {
-      const { loadChecker } = await import('./loading.ts');
-      return loadChecker(glossaries, process.cwd(), pivots, isQuiet ? undefined : tellCompiling);
-    },
-    rules: async () => (await import('../rules/list.ts')).ruleCards,
+    ...partsIn(cwd, tellCompiling),
     review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, terminal),
     edit: async (glossaries, ports) =>
       (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, terminal),
     mine: async (proposals, save) =>
       (await import('../tui/mine/start.ts')).startMining(proposals, save, terminal),
+    serve: async (flags) =>
+      (await import('../lsp/serve.ts')).serve(flags, { input: stdin, output: stdout, cwd, version, partsIn }),
   },
 };
 

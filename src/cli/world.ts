@@ -3,6 +3,7 @@ import type { Concept, Pivot } from '../core/concept.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
+import type { PolicyFlags } from '../project/policies.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
 
@@ -32,6 +33,8 @@ export interface Parts {
     proposals: readonly Proposal[],
     save: (concepts: readonly Concept[]) => Promise<string>,
   ): Promise<void>;
+  /** Serves an editor until it says goodbye, which ends the program. */
+  serve(flags: PolicyFlags): Promise<void>;
 }
 
 /** Everything that a command may touch beside files; only main.ts makes one from `process`. */

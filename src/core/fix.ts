@@ -44,3 +44,20 @@ export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): F
 /** What is put before a stretch doesn't touch it: so two neighbours that were deleted both come back. */
 const insertionsFirst = (a: Span, b: Span): number =>
   a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || byPosition(a, b);
+
+/** What really changes where `before`, at `start`, becomes `after`; no character is cut in two. */
+export function narrowed(start: number, before: string, after: string): readonly Edit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  if (isHighSurrogate(before[head - 1])) head--;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  if (isLowSurrogate(before[before.length - tail])) tail--;
+  const span = { start: start + head, end: start + before.length - tail };
+  return [{ ...span, text: after.slice(head, after.length - tail) }];
+}
+
+const isHighSurrogate = (unit = ''): boolean => unit >= '\ud800' && unit <= '\udbff';
+const isLowSurrogate = (unit = ''): boolean => unit >= '\udc00' && unit <= '\udfff';

@@ -15,7 +15,7 @@ export interface PolicyFlags {
 type Loading = Promise<{ checker: Checker; failures: readonly Failure[] }>;
 
 /** Where a run looks from, and how it loads what it needs. */
-interface Site {
+export interface Site {
   readonly cwd: string;
   readonly parts: {
     checker(glossaries: readonly string[], pivots: readonly Pivot[]): Loading;

@@ -95,5 +95,6 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
     },
     edit: async (glossaries, ports) => edit?.(glossaries, ports),
     mine: async (proposals, save) => mine?.(proposals, save),
+    serve: async () => {},
   };
 }

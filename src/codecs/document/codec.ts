@@ -11,6 +11,8 @@ export interface DocumentCodec {
   readonly endings: readonly string[];
   /** Whether a file is checked when only its folder is named: of data, few files are texts. */
   readonly inFolders: boolean;
+  /** Where a comment that silences findings may stand: on a line of its own, or inside one, too; nowhere if missing. */
+  readonly comments?: 'line' | 'inline';
   /** Loads what the format needs: a plain text pays for no parser. */
   load(): Promise<(path: string, text: string) => Opened>;
 }

@@ -1,24 +1,30 @@
 import type { DocumentCodec } from './codec.ts';
 import { plain } from './plain.ts';
 
+/** What a file is read as where its name tells nothing, too. */
+export const plainText: DocumentCodec = {
+  name: 'plain',
+  endings: ['.txt', '.text'],
+  inFolders: true,
+  comments: 'line',
+  load: async () => (path, text) => ({ document: plain(path, text) }),
+};
+
 /** Every format. */
 export const documentCodecs: readonly DocumentCodec[] = [
-  {
-    name: 'plain',
-    endings: ['.txt', '.text'],
-    inFolders: true,
-    load: async () => (path, text) => ({ document: plain(path, text) }),
-  },
+  plainText,
   {
     name: 'markdown',
     endings: ['.md', '.markdown'],
     inFolders: true,
+    comments: 'inline',
     load: async () => (await import('./markdown.ts')).openMarkdown,
   },
   {
     name: 'html',
     endings: ['.html', '.htm', '.xhtml'],
     inFolders: true,
+    comments: 'inline',
     load: async () => (await import('./html.ts')).openHtml,
   },
   {
@@ -31,12 +37,14 @@ export const documentCodecs: readonly DocumentCodec[] = [
     name: 'xliff',
     endings: ['.xlf', '.xliff'],
     inFolders: true,
+    comments: 'line',
     load: async () => (await import('./xliff.ts')).openXliff,
   },
   {
     name: 'tmx',
     endings: ['.tmx'],
     inFolders: true,
+    comments: 'line',
     load: async () => (await import('./tmx.ts')).openTmx,
   },
   {

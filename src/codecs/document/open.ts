@@ -1,11 +1,12 @@
-import type { Opened } from './codec.ts';
-import { documentCodecs } from './list.ts';
-import { plain } from './plain.ts';
+import type { DocumentCodec, Opened } from './codec.ts';
+import { documentCodecs, plainText } from './list.ts';
 
-/** Reads a file's text in the format that its name tells, and as plain text where it tells none. */
-export async function open(path: string, text: string): Promise<Opened> {
+/** The format that a file's name tells; plain text where it tells none. */
+export function codecFor(path: string): DocumentCodec {
   const name = path.toLowerCase();
-  const codec = documentCodecs.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
-  if (!codec) return { document: plain(path, text) };
-  return (await codec.load())(path, text);
+  return documentCodecs.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? plainText;
 }
+
+/** Reads a file's text in its format. */
+export const open = async (path: string, text: string): Promise<Opened> =>
+  (await codecFor(path).load())(path, text);

@@ -1,4 +1,4 @@
-import { type LessonKey, lessonKeys } from '../../core/lesson.ts';
+import { draftOf, type LessonKey, lessonKeys, type Subject, type Topic } from '../../core/lesson.ts';
 
 /** What is being told: where it came from, and which field is in hand. */
 export interface LessonForm {
@@ -7,25 +7,9 @@ export interface LessonForm {
   readonly at: number;
 }
 
-/** What may be said of words in the text. */
-export const topics = ['wrong', 'right', 'term'] as const;
-type Topic = (typeof topics)[number];
-
-/** The words in question, and what is known about them. */
-export interface Subject {
-  readonly surface: string;
-  /** What should stand there. */
-  readonly repair: string;
-  /** The preferred term of the concept behind it. */
-  readonly term: string;
-  readonly kind: string;
-}
-
 /** The form with what is known filled in; the first field that only a person can fill is in hand. */
-export function formFor(topic: Topic, { surface, repair, term, kind }: Subject): LessonForm {
-  const empty = { term: '', wrong: '', right: '', zh: '', kind: '', definition: '' };
-  if (topic === 'term') return { values: { ...empty, term: surface }, at: lessonKeys.indexOf('zh') };
-  const right = term || (topic === 'wrong' ? repair : '');
-  const values = { ...empty, term: right, [topic]: surface, kind };
-  return { values, at: right === '' ? 0 : lessonKeys.indexOf(topic) };
+export function formFor(topic: Topic, subject: Subject): LessonForm {
+  const values = draftOf(topic, subject);
+  if (topic === 'term') return { values, at: lessonKeys.indexOf('zh') };
+  return { values, at: values.term === '' ? 0 : lessonKeys.indexOf(topic) };
 }

@@ -1,7 +1,7 @@
+import { topics } from '../../core/lesson.ts';
 import type { Row } from '../parts/rows.ts';
 import { finishRows, welcomeRows } from './asking.ts';
 import { helpRows } from './help.ts';
-import { topics } from './lesson.ts';
 import { lessonRows, topicRows } from './lesson-rows.ts';
 import { fileRows, filterRows } from './menus.ts';
 import { currentArticle, type ReviewState } from './model.ts';

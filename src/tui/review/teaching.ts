@@ -1,10 +1,10 @@
 import { replacementOf } from '../../core/decision.ts';
-import { lessonKeys } from '../../core/lesson.ts';
+import { lessonKeys, type Subject, topics } from '../../core/lesson.ts';
 import type { Span } from '../../core/span.ts';
 import { lineOf } from '../parts/line-editor.ts';
 import type { ReviewFile } from './article.ts';
 import { keyOf } from './keys.ts';
-import { formFor, type Subject, topics } from './lesson.ts';
+import { formFor } from './lesson.ts';
 import { count, currentArticle, type ReviewState, say, withMode } from './model.ts';
 import { recheck } from './recheck.ts';
 

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../../../core/fix.ts';
+import { applyEdits, type Edit, narrowed } from '../../../core/fix.ts';
 import type { Span } from '../../../core/span.ts';
 import { parseGlossary } from '../yaml.ts';
 import { edited } from './entry.ts';
@@ -58,7 +58,7 @@ function editsFor(text: string, outline: Outline, change: Change): readonly Edit
   const before = text.slice(entry.start, entry.end);
   const after = edited(before.replaceAll('\r\n', '\n'), change.fields, change.id);
   checkSound(after, before);
-  return narrowed(entry, before, inLines(after, outline));
+  return narrowed(entry.start, before, inLines(after, outline));
 }
 
 function located(text: string, outline: Outline, id: string): Span {
@@ -114,16 +114,4 @@ function checkSound(entry: string, before?: string): Fields & { readonly id: str
   if (first && failures.length === 0) return { ...fieldsOf(first.concept), id: first.concept.id };
   if (before !== undefined && alone(before).failures.length > 0) return { id: '' };
   throw new Fault(`${failures[0]?.message ?? 'This could not be read again'}.`);
-}
-
-/** The least of the entry that changes, so that an undo is as small. */
-function narrowed({ start }: Span, before: string, after: string): readonly Edit[] {
-  if (before === after) return [];
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head++;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - head;
-  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const span = { start: start + head, end: start + before.length - tail };
-  return [{ ...span, text: after.slice(head, after.length - tail) }];
 }
