@@ -17,19 +17,3 @@ export const openLists = (archive: Archive, name: string): Lists => ({
   starts: archive.numbers(`${name}.starts`),
   items: archive.numbers(`${name}.items`),
 });
-
-/** For each key below `count` the numbers of the lists that hold an item of that key, in order. */
-export function turnAround(
-  lists: readonly (readonly number[])[],
-  keyOf: (item: number) => number,
-): number[][] {
-  const turned: number[][] = [];
-  for (const [number, list] of lists.entries()) {
-    for (const key of new Set(list.map(keyOf))) {
-      const numbers = turned[key];
-      if (numbers) numbers.push(number);
-      else turned[key] = [number];
-    }
-  }
-  return turned;
-}

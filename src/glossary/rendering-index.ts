@@ -4,6 +4,9 @@ import { type Lists, openLists } from './lists.ts';
 /** Of each rendering: its concept, whether it is torn, and the index of its anchor slot stand before its slots. */
 export const headerLength = 3;
 
+/** No phrase reaches farther from its rarest word; what stands for a slot and a reach packs both as `slot × 8 + reach`. */
+export const farthest = 7;
+
 /** Readings of source terms, as `RenderingTableBuilder` packed them. */
 export interface RenderingIndex {
   readonly numbers: ReadonlyMap<string, number>;
@@ -15,8 +18,10 @@ export interface RenderingIndex {
   readonly sources: readonly string[];
   /** Of each slot: `phrase × 2`, plus 1 where the phrase is a loose one. */
   readonly slots: Lists;
-  /** Of each phrase that is the last word of a slot's phrase: those slots. */
-  readonly endings: Lists;
+  /** Of each phrase that is the rarest word of a slot's phrase: those slots, each with how far the phrase reaches. */
+  readonly signs: Lists;
+  /** Words of the longest phrase that ends with each phrase. */
+  readonly longest: Uint8Array;
   /** Of each rendering: concept, 1 if torn, index of its anchor slot, then its slots, head last. */
   readonly renderings: Lists;
   /** Of each phrase that is the last word of an anchor's phrase: the renderings to try there. */
@@ -24,9 +29,11 @@ export interface RenderingIndex {
   readonly marks: Marks;
 }
 
-/** Slots that have an alternative ending in the run of joined words at hand: those marked with the run's number. */
+/** Slots that may have a word in the run of joined words at hand: those marked with the run's number. */
 export interface Marks {
   readonly slots: Uint32Array;
+  /** Where in the run: a bit for each word that a phrase of the slot may hold, the 33rd word sharing the first one's. */
+  readonly places: Uint32Array;
   run: number;
 }
 
@@ -38,6 +45,11 @@ export function openRenderings(archive: Archive): RenderingIndex {
     numbers.set(phrase, number);
     if (phrase.includes(' ')) longer.set(number, phrase.split(' '));
   }
+  const longest = new Uint8Array(phrases.length).fill(1);
+  for (const words of longer.values()) {
+    const last = numbers.get(words.at(-1) ?? '') ?? 0;
+    longest[last] = Math.max(longest[last] ?? 0, words.length);
+  }
   const slots = openLists(archive, 'slots');
   return {
     numbers,
@@ -45,9 +57,14 @@ export function openRenderings(archive: Archive): RenderingIndex {
     longer,
     sources: archive.text('slotSources').split('\n'),
     slots,
-    endings: openLists(archive, 'endings'),
+    signs: openLists(archive, 'signs'),
+    longest,
     renderings: openLists(archive, 'renderings'),
     anchors: openLists(archive, 'anchors'),
-    marks: { slots: new Uint32Array(slots.starts.length), run: 0 },
+    marks: {
+      slots: new Uint32Array(slots.starts.length),
+      places: new Uint32Array(slots.starts.length),
+      run: 0,
+    },
   };
 }

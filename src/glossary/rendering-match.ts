@@ -115,17 +115,18 @@ function inOrder(
 }
 
 const prepositions = new Set(['of', 'for', 'in', 'to', 'on']);
+export const isPreposition = (norm = ''): boolean => prepositions.has(norm);
 
 /** End of the words before “of the”, or -1. */
 function beforePreposition({ norms, joined }: Words, first: number): number {
   let at = first - 1;
   if (norms[at] === 'the' && joined[first] === 1) at--;
-  return prepositions.has(norms[at] ?? '') && joined[at + 1] === 1 ? at : -1;
+  return isPreposition(norms[at]) && joined[at + 1] === 1 ? at : -1;
 }
 
 /** Start of the words after “of the”, or -1. */
 function afterPreposition({ norms, joined }: Words, last: number): number {
-  if (joined[last] !== 1 || !prepositions.has(norms[last] ?? '')) return -1;
+  if (joined[last] !== 1 || !isPreposition(norms[last])) return -1;
   return norms[last + 1] === 'the' && joined[last + 1] === 1 ? last + 2 : last + 1;
 }
 

@@ -3,7 +3,8 @@ import type { Lexicon } from '../english/lexicon.ts';
 import { nationWords } from '../english/nations.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import type { Sections } from './archive.ts';
-import { packLists, turnAround } from './lists.ts';
+import { packLists } from './lists.ts';
+import { farthest } from './rendering-index.ts';
 
 /** Collects the renderings of all concepts, flat. Phrases and slots are numbered in order of first use. */
 export class RenderingTableBuilder {
@@ -31,17 +32,41 @@ export class RenderingTableBuilder {
   }
 
   sections(): Sections {
+    const signs = this.#signs();
     const phrases = this.#phrases.list;
-    const lastWords = phrases.map((phrase) => this.#phrases.of(lastWord(phrase)));
-    const endings = turnAround(this.#slotItems, (item) => lastWords[item >> 1] ?? 0);
     return {
       phrases: phrases.join('\n'),
       slotSources: this.#slotSources.join('\n'),
       ...packLists('slots', this.#slotItems),
-      ...packLists('endings', filled(endings, phrases.length)),
+      ...packLists('signs', filled(signs, phrases.length)),
       ...packLists('renderings', this.#renderings),
       ...packLists('anchors', filled(this.#anchors, phrases.length)),
     };
+  }
+
+  /** By word: the slots with a phrase of which it is the rarest word, and how far that phrase reaches. */
+  #signs(): number[][] {
+    const signs: number[][] = [];
+    for (const [slot, items] of this.#slotItems.entries()) {
+      const reaches = new Map<number, number>();
+      for (const item of items) {
+        const words = (this.#phrases.list[item >> 1] ?? '').split(' ');
+        const sign = this.#phrases.of(this.#rarestOf(words));
+        reaches.set(sign, Math.max(reaches.get(sign) ?? 0, Math.min(words.length - 1, farthest)));
+      }
+      for (const [sign, reach] of reaches) {
+        const list = signs[sign];
+        const packed = slot * (farthest + 1) + reach;
+        if (list) list.push(packed);
+        else signs[sign] = [packed];
+      }
+    }
+    return signs;
+  }
+
+  #rarestOf(words: readonly string[]): string {
+    const frequencies = words.map((word) => this.#frequency(word));
+    return words[frequencies.indexOf(Math.min(...frequencies))] ?? '';
   }
 
   #slot(slot: Slot): number {
