@@ -1,15 +1,12 @@
 import type { Span } from './span.ts';
-
-/**
- * `word` in Latin letters, `number`, `suffix` (a possessive ’s), `mark` (one punctuation mark), `foreign` (letters of
- * another script) and `verbatim` (URL, e-mail address, path, handle: nothing that a rule may touch). Spaces are no tokens.
- */
-type TokenKind = 'word' | 'number' | 'suffix' | 'mark' | 'foreign' | 'verbatim';
+import { type TokenKind, type Word, wordAt } from './word.ts';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
+  /** What all tokens of this text and kind share. */
+  readonly word: Word;
 }
 
 // Bounded by what addresses may be (RFC 5321, RFC 1035), so that no long run of letters is read again from each of them.
@@ -148,8 +145,8 @@ const isSingleLetter = (text: string, at: number): boolean =>
   classOf(text.charCodeAt(at)) === Class.Letter && classOf(text.charCodeAt(at + 1)) !== Class.Letter;
 
 function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): void {
-  const surface = text.slice(start, end);
-  tokens.push({ kind, text: surface, lower: surface.toLowerCase(), start, end });
+  const known = wordAt(kind, text, start, end);
+  tokens.push({ kind, text: known.text, lower: known.lower, word: known, start, end });
 }
 
 export const isCapitalized = (word: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
+import { perWord } from '../core/word.ts';
 import { normal } from '../english/normal.ts';
 
 /** The words of a page in the form in which terms are compared, marks left out. */
@@ -12,15 +13,7 @@ export interface Words {
   readonly indices: Uint32Array;
 }
 
-const remembered = new Map<string, string>();
-
-function normalOf(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const found = normal(word);
-  if (remembered.size < 200_000) remembered.set(word, found);
-  return found;
-}
+const normalOf = perWord(({ text }) => normal(text));
 
 const byPage = new WeakMap<Page, Words>();
 
@@ -54,7 +47,7 @@ function gather(page: Page): Words {
       connected = 1;
     }
   }
-  const norms = tokens.map(({ text }) => normalOf(text));
+  const norms = tokens.map(({ word }) => normalOf(word));
   return { tokens, norms, joined: Uint8Array.from(joined), indices: Uint32Array.from(indices) };
 }
 

@@ -46,7 +46,7 @@ export const possessive: GlossaryRule = {
         !knowledge.lexicon.knows(token.lower) && knowledge.lexicon.knows(token.lower.slice(0, -1));
       const isLost = isNoPlural
         ? isBeforeNoun(page, knowledge, index)
-        : /^(?:NOUN|PROPN)$/.test(tagOf(page, index, knowledge)) && isLostPossessive(page, knowledge, index);
+        : isLostPossessive(page, knowledge, index) && /^(?:NOUN|PROPN)$/.test(tagOf(page, index, knowledge));
       if (!isLost) continue;
       const one = isNoPlural || isOne(page, token.lower);
       const apostrophe = apostropheOf(page);

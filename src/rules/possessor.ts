@@ -1,4 +1,5 @@
 import type { Page } from '../core/page.ts';
+import { isFunctionWord } from '../english/function-words.ts';
 import { singular } from '../english/inflection.ts';
 import { nationWords } from '../english/nations.ts';
 import { type Knowledge, tagOf } from './knowledge.ts';
@@ -30,9 +31,9 @@ export function isOwner(plural: string): boolean {
 export function isLostPossessive(page: Page, knowledge: Knowledge, index: number): boolean {
   const next = page.tokens[index + 1];
   if (next?.kind !== 'word' || page.text.slice(page.tokens[index]?.end, next.start) !== ' ') return false;
+  // “the teams Flora and Infonet”: a name after a plural says which they are. Nor does anyone own a function word.
+  if (next.text !== next.lower || isFunctionWord(next.lower)) return false;
   const tag = tagOf(page, index + 1, knowledge);
-  // “the teams Flora and Infonet”: a name after a plural says which they are.
-  if (next.text !== next.lower) return false;
   if (tag === 'PROPN') return !knowledge.lexicon.isOrdinary(next.text);
   if (tag === 'NOUN') return isSurelyNoun(page, knowledge, index + 1);
   if (tag !== 'ADJ' || adverb.test(next.lower)) return false;
