@@ -15,6 +15,8 @@ interface Heard {
 export interface NamePart {
   readonly concept: number;
   readonly word: string;
+  /** In lower case, without accents and marks. */
+  readonly plain: string;
   /** The words before and after it in the full name. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -47,6 +49,7 @@ export function namePartsOf(
       parts.set(word, {
         concept: index,
         word,
+        plain: plain(word),
         before: words.slice(0, at),
         after: words.slice(at + 1),
         keys: soundKeys(word),

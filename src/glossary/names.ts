@@ -47,7 +47,7 @@ function search(word: string, { bySound, byHearing }: NameIndex): NameMatch[] {
   const consider = (part: NamePart): void => {
     if (found.has(part) || isAnotherName(word, part)) return;
     const heard = hearing(own, part);
-    const value = Math.abs(part.word.length - word.length) > 3 ? 0 : lettersAlike(word, part.word);
+    const value = Math.abs(part.word.length - word.length) > 3 ? 0 : lettersAlike(word, own, part);
     if ((value >= least.likeness || heard >= least.heard) && value < 1)
       found.set(part, { part, likeness: value, sameSound: keys[0] === part.keys[0], heard });
   };
@@ -60,28 +60,33 @@ function search(word: string, { bySound, byHearing }: NameIndex): NameMatch[] {
 
 function hearing(word: string, { heard }: NamePart): number {
   if (!heard) return 0;
-  const value = heardAs(heard.syllables, word);
+  const value = heardAs(heard.syllables, word, least.heard);
   return value >= least.heard ? value : 0;
 }
 
 const apostropheLost = 0.95;
 
 /** Names of as many pieces are compared piece by piece: *Jong-ae* has one half of *Ju-ae*, and one of *Jong-un*. */
-function lettersAlike(a: string, b: string): number {
-  const [mine, theirs] = [a.split('-'), b.split('-')];
-  const whole = alike(a, b);
-  if (mine.length !== theirs.length || mine.length === 1) return whole;
-  const pieces = mine.map((piece, index) => alike(piece, theirs[index] ?? ''));
-  return whole === 1 ? 1 : (whole + pieces.reduce((sum, value) => sum + value, 0) / pieces.length) / 2;
+function lettersAlike(word: string, own: string, part: NamePart): number {
+  const right = part.word;
+  const isBare = own === part.plain;
+  if (!word.includes('-') || !right.includes('-'))
+    return isBare ? apart(word, right) : likenessOf(word, right, least.likeness);
+  const [mine, theirs] = [word.split('-'), right.split('-')];
+  const whole = isBare ? apart(word, right) : likenessOf(word, right, least.likeness / 2);
+  if (mine.length !== theirs.length || whole === 1) return whole;
+  const pieces = mine.map((piece, index) => piecesAlike(piece, theirs[index] ?? ''));
+  return (whole + pieces.reduce((sum, value) => sum + value, 0) / pieces.length) / 2;
 }
 
-/** An accent lost is no misspelling; an apostrophe is: *Xian* is another city than *Xi'an*. */
-const alike = (a: string, b: string): number =>
-  plain(a) === plain(b)
-    ? /[’']/.test(a) === /[’']/.test(b)
-      ? 1
-      : apostropheLost
-    : likeness(a.toLowerCase(), b.toLowerCase(), pivotCosts, least.likeness / 2);
+const piecesAlike = (a: string, b: string): number =>
+  plain(a) === plain(b) ? apart(a, b) : likenessOf(a, b, least.likeness / 2);
+
+const likenessOf = (a: string, b: string, enough: number): number =>
+  likeness(a.toLowerCase(), b.toLowerCase(), pivotCosts, enough);
+
+/** Of words that have the same letters: an accent lost is no misspelling; an apostrophe is, as *Xian* is another city than *Xi'an*. */
+const apart = (a: string, b: string): number => (/[’']/.test(a) === /[’']/.test(b) ? 1 : apostropheLost);
 
 /** *Yilan* beside *Yulin*: two words that are both sound pinyin are two names, unless the name's own pinyin is another. */
 function isAnotherName(word: string, { word: right, heard }: NamePart): boolean {

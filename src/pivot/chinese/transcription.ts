@@ -110,36 +110,77 @@ function spellingsOf(syllable: string): readonly Spelling[] {
   return found;
 }
 
+type ByLetter = readonly (readonly Spelling[])[];
+const rememberedByLetter = new Map<string, ByLetter>();
+
+/** The spellings of a syllable by the code of their first letter. */
+function spellingsByLetter(syllable: string): ByLetter {
+  const known = rememberedByLetter.get(syllable);
+  if (known) return known;
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellingsOf(syllable)) {
+    const first = spelling.letters.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), spelling]);
+  }
+  const found = byLetter(groups);
+  rememberedByLetter.set(syllable, found);
+  return found;
+}
+
+/** A list that is looked up by the code of a letter. */
+function byLetter<T>(entries: Iterable<readonly [letter: string, value: T]>): T[] {
+  const list: T[] = [];
+  for (const [letter, value] of entries) list[letter.charCodeAt(0)] = value;
+  return list;
+}
+
 /** Letters that a spelling may add to what was heard: *Wesell*, *Weatherall*; others cost most of a syllable. */
-const faint: Readonly<Record<string, number>> = { h: 0.1, e: 0.15, r: 0.2, l: 0.25, s: 0.3, t: 0.3, d: 0.35 };
+const faint: readonly number[] = byLetter(
+  Object.entries({ h: 0.1, e: 0.15, r: 0.2, l: 0.25, s: 0.3, t: 0.3, d: 0.35 }),
+);
 const added = 0.6;
 const lost = 0.8;
+const silent: ByLetter = [];
+const unheard: readonly Spelling[] = [];
 
 /**
  * How well a word in lower case spells what the syllables of a Chinese transcription let one hear, 0..1: 韦瑟尔 (we se er) is
- * *Wesel*, and also *Weisel* or *Weatherall*. A shortest path over syllables and letters.
+ * *Wesel*, and also *Weisel* or *Weatherall*. A shortest path over syllables and letters. Below `least`
+ * any value below it will do.
  */
-export function heardAs(syllables: readonly string[], word: string): number {
-  let row = new Float64Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
+export function heardAs(syllables: readonly string[], word: string, least = 0): number {
+  const width = word.length + 1;
+  const whole = Math.max(2, syllables.length);
+  const limit = Math.min(syllables.length / 2, (1 - least) * whole);
+  let [row, next] = rowsOf(width);
+  row.fill(Number.POSITIVE_INFINITY, 0, width);
   row[0] = 0;
   for (let i = 0; i <= syllables.length; i++) {
-    const next = new Float64Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
-    const spellings = spellingsOf(syllables[i] ?? '');
-    for (let at = 0; at <= word.length; at++) {
+    next.fill(Number.POSITIVE_INFINITY, 0, width);
+    const spellings = i < syllables.length ? spellingsByLetter(syllables[i] ?? '') : silent;
+    for (let at = 0; at < width; at++) {
       const cost = row[at] ?? 0;
-      if (cost > syllables.length / 2) continue;
-      const skipped = cost + (faint[word.charAt(at)] ?? added);
+      if (cost > limit) continue;
+      const letter = word.charCodeAt(at);
+      const skipped = cost + (faint[letter] ?? added);
       if (at < word.length && skipped < (row[at + 1] ?? 0)) row[at + 1] = skipped;
       if (cost + lost < (next[at] ?? 0)) next[at] = cost + lost;
-      for (const { letters, cost: spelt } of i < syllables.length ? spellings : []) {
+      for (const { letters, cost: spelt } of spellings[letter] ?? unheard) {
         const end = at + letters.length;
         if (cost + spelt < (next[end] ?? 0) && word.startsWith(letters, at)) next[end] = cost + spelt;
       }
     }
-    if (i < syllables.length) row = next;
+    if (i < syllables.length) [row, next] = [next, row];
   }
-  const cost = row[word.length] ?? Number.POSITIVE_INFINITY;
-  return Math.max(0, 1 - cost / Math.max(2, syllables.length));
+  return Math.max(0, 1 - (row[word.length] ?? Number.POSITIVE_INFINITY) / whole);
+}
+
+/** Two rows of the path, used again by every call: a text's capitalised words are heard by the thousand. */
+let rows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];
+
+function rowsOf(width: number): readonly [Float64Array, Float64Array] {
+  if (width > rows[0].length) rows = [new Float64Array(2 * width), new Float64Array(2 * width)];
+  return rows;
 }
 
 /** A spelling may begin with these letters only; dearer ones are rare. */
