@@ -1,4 +1,4 @@
-import { type ApplyFlags, applyDecisions } from '../review/applying.ts';
+import type { ApplyFlags } from '../review/applying.ts';
 import type { CliCommand } from './command.ts';
 
 /** Makes the changes that a review decided on, without a terminal. */
@@ -13,8 +13,9 @@ export const apply: CliCommand = {
       .option('--diff', 'print the changes as a unified diff, write nothing')
       .option('--color', 'colour the diff')
       .option('--no-color', "don't colour the diff")
-      .action(async (decisions: string, files: readonly string[], flags: ApplyFlags) =>
-        end(await applyDecisions(decisions, files, flags, world)),
-      );
+      .action(async (decisions: string, files: readonly string[], flags: ApplyFlags) => {
+        const { applyDecisions } = await import('../review/applying.ts');
+        end(await applyDecisions(decisions, files, flags, world));
+      });
   },
 };

@@ -4,7 +4,6 @@ import { allShipped } from '../../io/package.ts';
 import { Policies, type PolicyFlags } from '../../project/policies.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
-import { explainConcept, explainRule } from '../explanation.ts';
 import { columnsOf, wantsColour } from '../look.ts';
 import type { World } from '../world.ts';
 import type { CliCommand } from './command.ts';
@@ -30,6 +29,7 @@ export const explain: CliCommand = {
 };
 
 async function explainName(name: string, flags: Flags, world: World): Promise<Ending> {
+  const { explainConcept, explainRule } = await import('../explanation.ts');
   const look = { columns: columnsOf(world), colour: wantsColour(flags.color, world) };
   const rules = await world.parts.rules();
   const rule = rules.find(({ id }) => id === name.toLowerCase());

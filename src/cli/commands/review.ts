@@ -1,4 +1,4 @@
-import { type ReviewFlags, reviewPaths } from '../review/reviewing.ts';
+import type { ReviewFlags } from '../review/reviewing.ts';
 import type { CliCommand } from './command.ts';
 import { configOption, glossaryOption } from './policy-options.ts';
 
@@ -19,8 +19,9 @@ export const review: CliCommand = {
       .option('--plain', 'ask by text alone, one finding at a time: for screen readers and scripts')
       .option('--decisions <path>', 'write the decisions to a file (JSON Lines), for apply')
       .option('--batch', 'print what would be asked, in the same form, and ask nothing')
-      .action(async (paths: readonly string[], flags: ReviewFlags) =>
-        end(await reviewPaths(paths, flags, world)),
-      );
+      .action(async (paths: readonly string[], flags: ReviewFlags) => {
+        const { reviewPaths } = await import('../review/reviewing.ts');
+        end(await reviewPaths(paths, flags, world));
+      });
   },
 };
