@@ -20,11 +20,13 @@ interface Case extends Setting {
 }
 
 const folder = join(import.meta.dirname, 'cases');
+/** The first case that needs a dictionary waits until it is read, which a busy machine may take long over. */
+const timeout = 60_000;
 
 for (const file of readdirSync(folder)) {
   const cases: readonly Case[] = parse(readFileSync(join(folder, file), 'utf8'), { merge: true });
   describe(file, () => {
-    test.each(cases)('$name', async (each) => {
+    test.each(cases)('$name', { timeout }, async (each) => {
       const ran = await runIn(each.args, each);
       if (each.stdout !== undefined) expect(ran.stdout).toBe(each.stdout);
       if (each.stderr !== undefined) expect(ran.stderr).toBe(each.stderr);
