@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
@@ -22,6 +23,7 @@ export const reporters: readonly Reporter[] = [
   junit,
   checkstyle,
   markdown,
+  html,
 ];
 
 export const formats: readonly string[] = reporters.map(({ name }) => name);
