@@ -5,6 +5,16 @@ import type { Output } from './world.ts';
 /** A command that can't be carried out as it was given; the message is one line for the person who gave it. */
 export class UsageError extends Error {}
 
+/** What a command reads is at fault, here and there. */
+export class Faults extends Error {
+  readonly failures: readonly Failure[];
+
+  constructor(failures: readonly Failure[]) {
+    super(failures[0]?.message);
+    this.failures = failures;
+  }
+}
+
 /** One line on standard error. */
 export function complain(stderr: Output, message: string): void {
   stderr.write(`ungarble: ${printable(message)}\n`);

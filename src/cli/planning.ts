@@ -20,13 +20,31 @@ export interface Plan {
   readonly faults: readonly Failure[];
 }
 
+/** A text to check, and the configuration that holds for it. */
+export interface Chosen {
+  readonly source: Source;
+  readonly policy: Policy;
+}
+
 /** Leaves out what a configuration ignores, and loads for the rest what it is checked by. */
-export async function plan(sources: readonly Source[], policies: Policies): Promise<Plan> {
-  const faults = new Set<Failure>();
-  const jobs: Job[] = [];
+export const plan = async (sources: readonly Source[], policies: Policies): Promise<Plan> =>
+  equip(await choose(sources, policies), policies);
+
+/** Leaves out what a configuration ignores. */
+export async function choose(sources: readonly Source[], policies: Policies): Promise<readonly Chosen[]> {
+  const chosen: Chosen[] = [];
   for (const source of sources) {
     const policy = await policies.of(source.path);
-    if (policy.isIgnored) continue;
+    if (!policy.isIgnored) chosen.push({ source, policy });
+  }
+  return chosen;
+}
+
+/** Loads what each is checked by. */
+export async function equip(chosen: readonly Chosen[], policies: Policies): Promise<Plan> {
+  const faults = new Set<Failure>();
+  const jobs: Job[] = [];
+  for (const { source, policy } of chosen) {
     const { settings } = policy;
     const { checker, failures } = await policies.checker(settings);
     for (const failure of failures) faults.add(failure);

@@ -1,6 +1,5 @@
 import type { Closing, Failure } from '../core/report.ts';
 import { write } from '../io/write.ts';
-import { renderDiff } from '../reporters/diff.ts';
 import { type Fix, renderFixes } from '../reporters/fixes.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
 import { UsageError } from './errors.ts';
@@ -34,7 +33,8 @@ interface Channel {
 export async function openPublisher(run: Run, flags: LintFlags, world: World): Promise<Publisher> {
   const { mode, stdoutTaken } = run;
   const options = optionsFor(flags, world, mode === 'diff' ? [] : await world.parts.rules());
-  const channels = mode === 'diff' ? [diffTo(flags.targets, options)] : flags.targets.map(reportTo(options));
+  const channels =
+    mode === 'diff' ? [await diffTo(flags.targets, options)] : flags.targets.map(reportTo(options));
   const main = stdoutTaken ? world.stderr : world.stdout;
   // Repairs are told before what is left, so the report waits for the last of them.
   const tellsFixes = mode === 'fix' || mode === 'dry-run';
@@ -100,11 +100,12 @@ const reportTo =
     };
   };
 
-function diffTo(targets: readonly Target[], look: LookOf): Channel {
+async function diffTo(targets: readonly Target[], look: LookOf): Promise<Channel> {
   const [target, ...others] = targets;
   if (target === undefined || others.length > 0)
     throw new UsageError('--diff takes the place of the report: give it one -o at most.');
   const options = { colour: look(target).colour, exact: target.path !== undefined };
+  const { renderDiff } = await import('../reporters/diff.ts');
   return {
     ...(target.path !== undefined && { path: target.path }),
     file: ({ file, before, after }) => renderDiff(file.path, before, after, options),

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { printable } from '../core/printable.ts';
 import { commands } from './commands/list.ts';
-import { complain, UsageError } from './errors.ts';
+import { complain, Faults, tellFailures, UsageError } from './errors.ts';
 import { type Ending, exitCodes, exitTable } from './exit-codes.ts';
 import { columnsOf } from './look.ts';
 import { description, version } from './manifest.ts';
@@ -30,6 +30,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
     if (error instanceof CommanderError) ending = error.exitCode === 0 ? 'clean' : 'error';
     else if (error instanceof UsageError) {
       complain(world.stderr, error.message);
+      ending = 'error';
+    } else if (error instanceof Faults) {
+      tellFailures(world.stderr, error.failures);
       ending = 'error';
     } else throw error;
   }

@@ -101,7 +101,8 @@ async function bundle(): Promise<void> {
     ],
     banner: { js: requireBanner },
     legalComments: 'eof',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Nothing here goes to the network: ink's layout would load all of Node's `fetch` to decode a string.
+    define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
     logLevel: 'warning',
   });
   chmodSync(`${dist}/cli.js`, 0o755);

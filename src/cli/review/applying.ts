@@ -6,7 +6,6 @@ import { printable } from '../../core/printable.ts';
 import type { Failure } from '../../core/report.ts';
 import { realPath } from '../../io/find.ts';
 import { readStream, readText } from '../../io/read.ts';
-import { renderDiff } from '../../reporters/diff.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { type Source, sourcesOf, standardInput } from '../inputs.ts';
@@ -108,6 +107,7 @@ async function applyTo(
   if ('failure' in reopened)
     return [...failures, { path, message: `The changes would break the file. ${reopened.failure.message}` }];
   if (flags.diff) {
+    const { renderDiff } = await import('../../reporters/diff.ts');
     world.stdout.write(
       renderDiff(path, before, after, { colour: wantsColour(flags.color, world), exact: false }),
     );

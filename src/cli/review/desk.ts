@@ -3,10 +3,10 @@ import type { Document } from '../../core/document.ts';
 import type { Lesson } from '../../core/lesson.ts';
 import type { Settings } from '../../core/settings.ts';
 import { digestOf } from '../../io/journal.ts';
-import { teach } from '../../project/teaching.ts';
 import type { ReviewFile } from '../../tui/review/article.ts';
 import type { Left } from '../../tui/review/left.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
+import type { Source } from '../inputs.ts';
 import type { Job } from '../planning.ts';
 import type { World } from '../world.ts';
 import { Journals } from './journals.ts';
@@ -22,24 +22,34 @@ export class Desk implements ReviewPorts {
   readonly times = new Map<string, number>();
   readonly findTrusted: ReviewPorts['findTrusted'];
   readonly #world: World;
-  readonly #jobs: Map<string, Job>;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #loadJobs: () => Promise<readonly Job[]>;
+  readonly #jobs = new Map<string, Job>();
   /** The text that each file's review began with. */
   readonly #begun = new Map<string, string>();
   /** What each file held when it was read, or saved, last. */
   readonly #onDisk: Map<string, string>;
   readonly texts: readonly Document[];
 
-  constructor(tasks: readonly Task[], world: World, findTrusted: ReviewPorts['findTrusted']) {
+  /** `loadJobs` tells what the texts are checked by, once they are to be checked. */
+  constructor(
+    tasks: readonly Task[],
+    loadJobs: () => Promise<readonly Job[]>,
+    world: World,
+    findTrusted: ReviewPorts['findTrusted'],
+  ) {
     this.findTrusted = findTrusted;
     this.#world = world;
     this.journals = new Journals(world);
     this.texts = tasks.map(({ document }) => document);
-    this.#jobs = new Map(tasks.map(({ job }) => [job.source.path, job]));
+    this.#sources = new Map(tasks.map(({ source }) => [source.path, source]));
+    this.#loadJobs = loadJobs;
     this.#onDisk = new Map(this.texts.map(({ path, text }) => [path, text]));
   }
 
   /** The files to review, and what earlier reviews of them left behind. */
   async open(): Promise<{ readonly files: readonly ReviewFile[]; readonly left: readonly Left[] }> {
+    for (const job of await this.#loadJobs()) this.#jobs.set(job.source.path, job);
     const left = this.texts.flatMap(({ path, text }) => this.journals.left(path, text) ?? []);
     const files: ReviewFile[] = [];
     for (const { path, text } of this.texts) {
@@ -61,7 +71,7 @@ export class Desk implements ReviewPorts {
       throw new Error(`The changes would break the file. ${error instanceof Error ? error.message : ''}`);
     });
     this.record(path, { at: Date.now(), nth: afterAll, kind: 'save', digest: digestOf(text) });
-    const failure = await this.#job(path).source.save(this.#onDisk.get(path) ?? '', text);
+    const failure = await this.#source(path).save(this.#onDisk.get(path) ?? '', text);
     if (failure) throw new Error(failure.message);
     this.#onDisk.set(path, text);
   }
@@ -77,6 +87,7 @@ export class Desk implements ReviewPorts {
 
   async teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }> {
     const { policy, checker } = this.#job(lesson.path);
+    const { teach } = await import('../../project/teaching.ts');
     const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world.cwd);
     const files: ReviewFile[] = [];
     for (const [path, job] of this.#jobs) {
@@ -113,9 +124,15 @@ export class Desk implements ReviewPorts {
 
   /** Throws an Error with one clear line where the text isn't what its name says any more. */
   async #read(path: string, text: string): Promise<Document> {
-    const found = await this.#job(path).source.reopen(text);
+    const found = await this.#source(path).reopen(text);
     if ('failure' in found) throw new Error(found.failure.message);
     return found.document;
+  }
+
+  #source(path: string): Source {
+    const source = this.#sources.get(path);
+    if (!source) throw new RangeError(`${path} is not under review.`);
+    return source;
   }
 
   #job(path: string): Job {

@@ -2,11 +2,11 @@ import { writeDecisions } from '../../codecs/review/decisions.ts';
 import type { Failure } from '../../core/report.ts';
 import { Policies, type PolicyFlags } from '../../project/policies.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
-import { tellFailures, UsageError } from '../errors.ts';
+import { Faults, tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf, standardInput } from '../inputs.ts';
 import { isInteractive } from '../look.ts';
-import { plan } from '../planning.ts';
+import { choose, equip, type Job } from '../planning.ts';
 import type { World } from '../world.ts';
 import { Desk } from './desk.ts';
 import { linesOf } from './lines.ts';
@@ -38,34 +38,51 @@ export async function reviewPaths(
     throw new UsageError('Nothing to review: give files, folders or globs.');
   const trusted = await findTrusted(flags.reference, world);
   if (trusted === 'error') return 'error';
-  const { tasks, failures } = await read(paths, flags, world);
+  const policies = new Policies(flags, flags.batch ? world : quietly(world));
+  const { tasks, failures } = await read(paths, policies, world);
   let ending: Ending = 'clean';
-  if (flags.batch) printBatch(tasks, world);
-  else if (tasks.length > 0) ending = await reviewAll(tasks, trusted, flags, world);
+  if (flags.batch) await printBatch(tasks, policies, world);
+  else if (tasks.length > 0) ending = await reviewAll(tasks, policies, { trusted, flags, world });
   // Told last: the screen would cover it.
   tellFailures(world.stderr, failures);
   return failures.length > 0 ? 'error' : ending;
 }
 
+/** Glossaries are loaded while the screen shows the text: nothing may be written over it. */
+const quietly = ({ cwd, parts }: World): Pick<World, 'cwd' | 'parts'> => ({
+  cwd,
+  parts: { ...parts, checker: (glossaries, pivots) => parts.checker(glossaries, pivots, true) },
+});
+
 async function read(
   paths: readonly string[],
-  flags: ReviewFlags,
+  policies: Policies,
   world: World,
 ): Promise<{ tasks: readonly Task[]; failures: readonly Failure[] }> {
   const { sources, failures: missing } = await sourcesOf(paths, world);
-  const { jobs, faults } = await plan(sources, new Policies(flags, world));
-  const failures: Failure[] = [...faults, ...missing];
+  const chosen = await choose(sources, policies);
+  const failures: Failure[] = [...policies.failures, ...missing];
   const tasks: Task[] = [];
-  for (const job of faults.length > 0 ? [] : jobs) {
-    const found = await job.source.read();
+  for (const each of policies.failures.length > 0 ? [] : chosen) {
+    const found = await each.source.read();
     if ('failure' in found) failures.push(found.failure);
-    else tasks.push({ job, document: found.document });
+    else tasks.push({ ...each, document: found.document });
   }
   return { tasks, failures };
 }
 
-function printBatch(tasks: readonly Task[], { stdout }: World): void {
-  for (const { job, document } of tasks) {
+/** What the texts are checked by. Throws Faults where a glossary has some: findings by half of it would mislead. */
+async function jobsOf(tasks: readonly Task[], policies: Policies): Promise<readonly Job[]> {
+  const { jobs, faults } = await equip(tasks, policies);
+  if (faults.length > 0) throw new Faults(faults);
+  return jobs;
+}
+
+async function printBatch(tasks: readonly Task[], policies: Policies, { stdout }: World): Promise<void> {
+  const jobs = await jobsOf(tasks, policies);
+  for (const [at, { document }] of tasks.entries()) {
+    const job = jobs[at];
+    if (!job) continue;
     const { path, text, findings } = reviewFileOf(job, document);
     const undecided = findings.map((finding) => ({ finding }));
     stdout.write(writeDecisions(recordsOf(path, text, undecided)));
@@ -84,7 +101,12 @@ async function findTrusted(
   tellFailures(world.stderr, unread);
   if (unread.length > 0) return 'error';
   const { openSentences } = await import('../../english/closest.ts');
-  return openSentences(opened.flatMap((each) => ('document' in each ? [each.document] : [])));
+  let find: ReviewPorts['findTrusted'];
+  // They are sorted in when the first is asked for: the screen is there by then.
+  return (sentence) => {
+    find ??= openSentences(opened.flatMap((each) => ('document' in each ? [each.document] : [])));
+    return find(sentence);
+  };
 }
 
 const plainReview =
@@ -99,11 +121,18 @@ const plainReview =
 
 async function reviewAll(
   tasks: readonly Task[],
-  trusted: ReviewPorts['findTrusted'],
-  flags: ReviewFlags,
-  world: World,
+  policies: Policies,
+  {
+    trusted,
+    flags,
+    world,
+  }: {
+    readonly trusted: ReviewPorts['findTrusted'];
+    readonly flags: ReviewFlags;
+    readonly world: World;
+  },
 ): Promise<Ending> {
-  const desk = new Desk(tasks, world, trusted);
+  const desk = new Desk(tasks, () => jobsOf(tasks, policies), world, trusted);
   const outcome = await (flags.plain ? plainReview(world) : world.parts.review)(desk);
   if (outcome.ending === 'empty') {
     world.stdout.write('No findings.\n');

@@ -1,10 +1,9 @@
 import type { Document } from '../../core/document.ts';
 import type { ReviewFile } from '../../tui/review/article.ts';
-import type { Job } from '../planning.ts';
+import type { Chosen, Job } from '../planning.ts';
 
-/** A text to review, and what it is checked by. */
-export interface Task {
-  readonly job: Job;
+/** A text to review, and where it comes from. */
+export interface Task extends Chosen {
   readonly document: Document;
 }
 

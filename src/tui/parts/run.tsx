@@ -1,8 +1,7 @@
 import { render } from 'ink';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { type Press, readKeyboard } from './keyboard.ts';
-import { Lines } from './lines.tsx';
-import type { Row } from './rows.ts';
+import { ansi, type Row } from './rows.ts';
 import { openScreen } from './screen.ts';
 import type { Store } from './store.ts';
 import type { Suspend } from './suspend.ts';
@@ -65,9 +64,12 @@ export async function runProgram<S, A extends object>(
     screen.close();
   };
   try {
-    // ink's debug mode hands over every frame whole and at once; the screen paints what changed.
+    // ink's debug mode renders at once, not up to 30 times a second.
     const options = { stdout: screen.stream, stdin, debug: true, exitOnCtrlC: false, patchConsole: false };
-    const app = render(<App program={program} stdout={stdout} onUnmount={close} />, options);
+    const app = render(
+      <App program={program} stdout={stdout} onFrame={screen.show} onUnmount={close} />,
+      options,
+    );
     const exit = app.waitUntilExit();
     store.subscribe(() => {
       if (program.isFinished(store.get())) app.unmount();
@@ -83,17 +85,24 @@ const isSuspend = (action: object): action is Suspend => 'type' in action && act
 interface AppProps<S, A> {
   readonly program: Program<S, A>;
   readonly stdout: NodeJS.WriteStream;
+  readonly onFrame: (rows: readonly string[]) => void;
   /** Also called when the process is ended from outside. */
   readonly onUnmount: () => void;
 }
 
-function App<S, A>({ program, stdout, onUnmount }: AppProps<S, A>) {
+/**
+ * ink runs the screen's state, effects and end; the rows go to the terminal as they are. They fill it cell by cell, and
+ * to have ink lay them out, take them apart and put them together again took half the time to the first frame.
+ */
+function App<S, A>({ program, stdout, onFrame, onUnmount }: AppProps<S, A>) {
   const { store } = program;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const size = useSize(stdout);
   useLayoutEffect(() => onUnmount, [onUnmount]);
   const rows = program.rowsOf(state, size);
-  return <Lines rows={rows} width={size.columns} height={rows.length} colored={stdout.getColorDepth() > 1} />;
+  const colored = stdout.getColorDepth() > 1;
+  useLayoutEffect(() => onFrame(rows.map((row) => ansi(row, colored))), [rows, colored, onFrame]);
+  return null;
 }
 
 function useSize(stdout: NodeJS.WriteStream): Size {

@@ -7,8 +7,10 @@ const taking = `${csi}?1049h${csi}?25l${csi}?7l${csi}?2004h${csi}?1000h${csi}?10
 const giving = `${csi}?1006l${csi}?1000l${csi}?2004l${csi}?7h${csi}?25h${csi}0m${csi}?1049l`;
 
 export interface Screen {
-  /** Stands in for stdout as far as ink can tell: each write is a whole frame. */
+  /** Stands in for stdout as far as ink can tell; what ink writes to it is dropped. */
   readonly stream: NodeJS.WriteStream;
+  /** Shows a frame: the terminal's rows from the top, escape codes and all. */
+  show(rows: readonly string[]): void;
   /** Gives the terminal back as it was, until `enter`. */
   leave(): void;
   /** Takes the terminal again, and shows the latest frame. */
@@ -23,14 +25,14 @@ export interface Screen {
  */
 export function openScreen(stdout: NodeJS.WriteStream): Screen {
   let shown: readonly string[] | undefined;
-  let latest = '';
+  let latest: readonly string[] = [];
   let isHere = false;
   let isClosed = false;
   const forget = (): void => {
     shown = undefined;
   };
   const paint = (): void => {
-    const rows = latest.split('\n').slice(0, stdout.rows);
+    const rows = latest.slice(0, stdout.rows);
     const changes = changedRows(shown, rows);
     shown = rows;
     if (changes !== '') stdout.write(`${csi}?2026h${changes}${csi}?2026l`);
@@ -40,7 +42,7 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
     isHere = true;
     forget();
     stdout.write(taking);
-    if (latest !== '') paint();
+    if (latest.length > 0) paint();
   };
   const leave = (): void => {
     if (isHere) stdout.write(giving);
@@ -48,12 +50,8 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
   };
   enter();
   stdout.on('resize', forget);
-  const write = (frame: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
-    if (typeof frame === 'string' && frame !== '') {
-      latest = frame;
-      if (isHere) paint();
-    }
-    const done = rest.at(-1);
+  const write = (...given: readonly unknown[]): boolean => {
+    const done = given.at(-1);
     if (typeof done === 'function') queueMicrotask(() => done());
     return true;
   };
@@ -61,6 +59,10 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
     stream: new Proxy(stdout, {
       get: (target, key) => (key === 'write' ? write : Reflect.get(target, key, target)),
     }),
+    show: (rows) => {
+      latest = rows;
+      if (isHere) paint();
+    },
     enter,
     leave,
     close: () => {

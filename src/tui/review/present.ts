@@ -88,6 +88,7 @@ export class Presenter {
   #trustedFor(article: Article): Trusted | undefined {
     if (!this.#findTrusted) return undefined;
     const sentence = repairedSentence(article);
+    if (sentence === '') return undefined;
     if (this.#trusted?.sentence !== sentence)
       this.#trusted = { sentence, found: this.#findTrusted(sentence) };
     return this.#trusted.found;
