@@ -28,7 +28,6 @@ const bundled = [
   'react',
   'string-similarity',
   'tinyglobby',
-  'write-file-atomic',
 ];
 
 // CommonJS packages in an ES module ask for Node's own modules by this name.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeAtomically } from './atomic.ts';
 import { compiledGlossaries } from './package.ts';
 
 /** The name under which something made of these texts is kept. */
@@ -32,7 +32,7 @@ export function readCached<T>(key: string, cache: string, open: (bytes: Uint8Arr
 export function writeCached(key: string, bytes: Uint8Array, folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileAtomic.sync(join(folder, key), Buffer.from(bytes));
+    writeAtomically(join(folder, key), bytes);
   } catch {
     // Read-only home, full disk: the next run compiles again.
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeAtomically } from './atomic.ts';
 
 /** Where the user's journals are. */
 export const journalFolder = (env: Readonly<Record<string, string | undefined>>): string =>
@@ -36,7 +36,7 @@ export function readJournal(file: string): string | undefined {
 /** Begins a journal anew. Only its owner can read it: it holds the document. Throws what the file system says. */
 export function beginJournal(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileAtomic.sync(file, text, { mode: 0o600 });
+  writeAtomically(file, text, 0o600);
 }
 
 /** Adds to a journal: in the hands of the system when this returns, so that no crash of the program loses it. */

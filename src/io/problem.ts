@@ -20,6 +20,10 @@ export function problemOf(error: unknown, verb: 'read' | 'write'): string {
       return `Cannot ${verb}: the name is too long.`;
     case 'ENOSPC':
       return 'Cannot write: the disk is full.';
+    case 'EDQUOT':
+      return 'Cannot write: your part of the disk is full.';
+    case 'EFBIG':
+      return 'Cannot write: the file would be larger than is allowed.';
     default:
       return `Cannot ${verb}: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -1,7 +1,7 @@
 import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Failure } from '../core/report.ts';
+import { writeAtomically } from './atomic.ts';
 import { problemOf } from './problem.ts';
 
 /** Writes all or nothing, keeping mode and owner; undefined when done. Devices and pipes are written straight. */
@@ -11,15 +11,14 @@ export async function write(
   cwd: string,
 ): Promise<Failure | undefined> {
   const file = resolve(cwd, path);
-  const text = typeof content === 'string' ? content : Buffer.from(content);
   try {
     const found = await stat(file).catch(() => undefined);
-    if (found === undefined) await writeFileAtomic(file, text);
-    else if (!found.isFile()) await writeFile(file, text);
+    if (found === undefined) writeAtomically(file, content);
+    else if (!found.isFile()) await writeFile(file, content);
     else {
       // A rename would replace a file that is read-only, too.
       await access(file, constants.W_OK);
-      await writeFileAtomic(file, text);
+      writeAtomically(file, content);
     }
     return undefined;
   } catch (error) {

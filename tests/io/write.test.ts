@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,6 +20,25 @@ test('a link stays a link', async () => {
   await write('link.txt', 'two', folder);
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('two');
 });
+
+test('a file that only a part of would fit stays as it was', () => {
+  const folder = folderWith({ 'a.txt': 'one' });
+  const module = new URL('../../src/io/write.ts', import.meta.url).href;
+  const script = `import { write } from '${module}'; console.log(JSON.stringify(await write('a.txt', 'x'.repeat(99999), '.')));`;
+  // What is written beyond the limit is refused, what comes before it isn't: as on a disk that fills up.
+  const command = ['ulimit -f 8; exec "$@"', 'sh', process.execPath, '--import', import.meta.resolve('tsx')];
+  const args = ['-c', ...command, '--input-type=module', '-e', script];
+  const told = execFileSync('sh', args, { cwd: folder, encoding: 'utf8', env: limitedEnv });
+  expect(JSON.parse(told)).toEqual({
+    path: 'a.txt',
+    message: 'Cannot write: the file would be larger than is allowed.',
+  });
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('one');
+  expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+// tsx would write its own cache under the same limit.
+const limitedEnv = { ...process.env, TSX_DISABLE_CACHE: '1' };
 
 test('a device is written, not replaced', async () => {
   expect(await write('/dev/null', 'two', '/')).toBeUndefined();
