@@ -27,7 +27,7 @@ export interface NamePart {
 
 const named = new Set<Concept['kind']>(['person', 'place', 'organization', 'product', 'event']);
 
-/** Words of a concept's names that may come back misspelt: capitalised, at least three letters, not an initial. */
+/** Words of a concept's names that may come back misspelt: capitalised, and not an initial. */
 export function namePartsOf(
   concept: Concept,
   index: number,
@@ -44,7 +44,7 @@ export function namePartsOf(
       ? concept.source.zh.flatMap((term) => hearings(term, words, chinese))
       : [];
     for (const [at, word] of words.entries()) {
-      if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(word) || parts.has(word)) continue;
+      if (!/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word) || parts.has(word)) continue;
       const own = heard.find((each) => each.at === at);
       parts.set(word, {
         concept: index,

@@ -8,12 +8,14 @@ import { type NamePart, plain } from './name-parts.ts';
 /** A name in the glossary that a word of the text resembles. */
 export interface NameMatch {
   readonly part: NamePart;
-  /** 0..1, by letters, with the pivot's confusions cheap. */
+  /** 0..1, by letters, with the pivot's confusions cheap; 1 for the word itself. */
   readonly likeness: number;
   /** The sound keys agree in full, not only less one consonant. */
   readonly sameSound: boolean;
   /** 0..1: how well the word spells what the source term lets one hear; 0 where there is none. */
   readonly heard: number;
+  /** Both are sound pinyin, so that the word may well be another name, as *Yilan* is beside *Yulin*. */
+  readonly isAnotherName: boolean;
 }
 
 export interface NameIndex {
@@ -45,11 +47,17 @@ function search(word: string, { bySound, byHearing }: NameIndex): NameMatch[] {
   const keys = soundKeys(own);
   const found = new Map<NamePart, NameMatch>();
   const consider = (part: NamePart): void => {
-    if (found.has(part) || isAnotherName(word, part)) return;
+    if (found.has(part)) return;
     const heard = hearing(own, part);
     const value = Math.abs(part.word.length - word.length) > 3 ? 0 : lettersAlike(word, own, part);
-    if ((value >= least.likeness || heard >= least.heard) && value < 1)
-      found.set(part, { part, likeness: value, sameSound: keys[0] === part.keys[0], heard });
+    if (value >= least.likeness || heard >= least.heard)
+      found.set(part, {
+        part,
+        likeness: value,
+        sameSound: keys[0] === part.keys[0],
+        heard,
+        isAnotherName: isAnotherName(word, part),
+      });
   };
   for (const key of keys) for (const part of bySound.get(key)) consider(part);
   for (const part of byHearing.get(skeleton(own))) {
@@ -88,9 +96,15 @@ const likenessOf = (a: string, b: string, enough: number): number =>
 /** Of words that have the same letters: an accent lost is no misspelling; an apostrophe is, as *Xian* is another city than *Xi'an*. */
 const apart = (a: string, b: string): number => (/[’']/.test(a) === /[’']/.test(b) ? 1 : apostropheLost);
 
-/** *Yilan* beside *Yulin*: two words that are both sound pinyin are two names, unless the name's own pinyin is another. */
-function isAnotherName(word: string, { word: right, heard }: NamePart): boolean {
+/**
+ * Two words that are both sound pinyin are two names, unless the name's own pinyin is another; a character read
+ * otherwise (浔 is xun or xin) doesn't make it one.
+ */
+function isAnotherName(word: string, part: NamePart): boolean {
+  const { word: right, heard } = part;
   const [mine, theirs] = [syllablesOf(word), syllablesOf(right)];
-  if (!mine || !theirs) return false;
-  return !heard || heard.syllables.join('') === theirs.join('').replaceAll('ü', 'u');
+  if (!mine || !theirs || plain(word) === part.plain) return false;
+  if (!heard) return true;
+  const agreeing = theirs.filter((each, at) => each.replaceAll('ü', 'u') === heard.syllables[at]);
+  return theirs.length === heard.syllables.length && agreeing.length * 2 >= theirs.length;
 }

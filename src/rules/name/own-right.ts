@@ -1,0 +1,58 @@
+import type { Concept } from '../../core/concept.ts';
+import type { Evidence } from '../../core/finding.ts';
+import type { Page } from '../../core/page.ts';
+import { nationWords } from '../../english/nations.ts';
+import type { NameMatch } from '../../glossary/names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Alignment } from './alignment.ts';
+import { earOf } from './resemblance.ts';
+import { usesOf } from './uses.ts';
+
+/** Kinds of place that CC-CEDICT lists in full for China. */
+const complete = new Set(['county', 'district']);
+
+/** A word of the text, held against a word of a name. */
+interface Held {
+  readonly match: NameMatch;
+  readonly word: string;
+  readonly alignment: Alignment;
+}
+
+/** What speaks for the word as it stands: it is a place, a person or a word of its own. */
+export function ownRight(page: Page, knowledge: Knowledge, held: Held, { kind }: Concept): Evidence[] {
+  const { match, word } = held;
+  const lower = word.toLowerCase();
+  // Tulufan is listed, too: it is the pinyin of Turpan.
+  const isPinyinOfIt = lower === match.part.heard?.syllables.join('');
+  const known = isPinyinOfIt ? undefined : knowledge.gazetteer.get(lower);
+  const head = kind === 'place' && !isPinyinOfIt ? headBeside(held.alignment) : undefined;
+  if (head && known?.split(' ').includes(head))
+    return [{ text: `there is a ${head} called “${word}”`, weight: -0.5 }];
+  if (match.isAnotherName && head && complete.has(head))
+    return [{ text: `China has no ${head} called “${word}”`, weight: 0.12 }];
+  const own = ofItsOwn(page, knowledge, held, known !== undefined);
+  if (!match.isAnotherName) return [own];
+  const text = `“${word}” is as sound a Chinese name as “${match.part.word}”`;
+  return own.weight > 0 ? [{ text, weight: -0.5 }] : [{ text, weight: -0.5 }, own];
+}
+
+function ofItsOwn(page: Page, { lexicon }: Knowledge, { match, word }: Held, isListed: boolean): Evidence {
+  const lower = word.toLowerCase();
+  if (isListed || nationWords(lower).length > 0)
+    return { text: `“${word}” is a place or person of its own`, weight: -0.4 };
+  // What is spelt by ear mostly turns into a name or a word that there is: Leahy, Forge.
+  const byEar = earOf(match) > 0;
+  if (lexicon.isOrdinary(word)) {
+    const text = `“${lower}” is an ordinary word`;
+    if (usesOf(page).has(lower)) return { text, weight: -0.25 };
+    return { text: `${text}, but a name in this document`, weight: byEar ? -0.05 : -0.12 };
+  }
+  if (lexicon.knows(word)) return { text: `“${word}” is a name of its own`, weight: byEar ? -0.05 : -0.2 };
+  return { text: `no dictionary knows “${word}”`, weight: 0.08 };
+}
+
+/** *County* after both the right name and the word in the text. */
+function headBeside({ neighbours }: Alignment): string | undefined {
+  const head = neighbours.at(-1);
+  return head?.fit === 'same' ? head.right.toLowerCase() : undefined;
+}
