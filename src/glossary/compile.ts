@@ -2,7 +2,6 @@ import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.t
 import { isFunctionWord } from '../english/function-words.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
-import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import { packArchive } from './archive.ts';
@@ -13,6 +12,7 @@ import { nameWords } from './names.ts';
 import { readingsOfTerm } from './readings.ts';
 import { RenderingTableBuilder } from './rendering-table.ts';
 import { longestFirst as longestSourceFirst, sourceTerms, sourceTermsOf, startOf } from './sources.ts';
+import { spellingsOf } from './spellings.ts';
 import { isSquashable, squashed, squashedKey } from './squashed.ts';
 
 /**
@@ -76,11 +76,9 @@ function formsOf(
   const allowed = [concept.preferred, ...concept.admitted].map((term) => form(term, 'allowed'));
   const deprecated = concept.deprecated.map(({ term, reason }) => form(term, 'deprecated', reason));
   const taken = new Set([...allowed, ...deprecated].map(({ words }) => words.join(' ')));
-  const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
-  const romanized = (pivots.includes('zh') ? concept.source.zh : [])
-    .flatMap((term) => romanize(term, chinese))
-    .filter((spelling) => spelling.length > 5 && !chinese.lexicon.isOrdinary(spelling))
-    .map((spelling) => form(spelling, 'romanized'));
+  const romanized = (pivots.includes('zh') ? spellingsOf(concept, chinese) : [])
+    .filter(({ spelling }) => spelling.length > 5 && !chinese.lexicon.isOrdinary(spelling))
+    .map(({ spelling, reason }) => form(spelling, 'romanized', reason));
   return [...allowed, ...deprecated, ...romanized.filter(({ words }) => !taken.has(words.join(' ')))].filter(
     ({ words }) => words.length > 0,
   );

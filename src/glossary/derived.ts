@@ -2,10 +2,10 @@ import type { Concept } from '../core/concept.ts';
 import type { Lexicon } from '../english/lexicon.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
-import { personRomanizations, romanizations } from '../pivot/chinese/romanize.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
 import type { Slot } from '../pivot/rendering.ts';
 import { readingsOfTerm } from './readings.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A source term, and wrong forms of the concept that derive from it, likeliest first. */
 export interface Derivation {
@@ -30,7 +30,9 @@ export function derivations(concept: Concept, chinese: ChineseDictionary): Deriv
       return isNew;
     }),
   });
-  const romanize = concept.kind === 'person' ? personRomanizations : romanizations;
+  const spelt = spellingsOf(concept, chinese);
+  const speltFrom = (source: string): string[] =>
+    spelt.filter((each) => each.source === source).map(({ spelling }) => spelling);
   const bySource = concept.source.zh.map((term) => {
     const readings = readingsOfTerm(concept, term, chinese);
     return fresh(term, [
@@ -40,12 +42,17 @@ export function derivations(concept: Concept, chinese: ChineseDictionary): Deriv
           lexicon,
         ),
       ),
-      ...romanize(term, chinese),
+      ...speltFrom(term),
     ]);
   });
-  if (bySource.length > 0 || concept.kind === 'person') return bySource;
-  const sourceless = confusableRendering(concept.preferred, chinese.confusables);
-  return sourceless ? [fresh('', phrases(sourceless.slots.map(bothReadings), lexicon))] : [];
+  if (bySource.length > 0) return bySource;
+  const sourceless =
+    concept.kind === 'person' ? undefined : confusableRendering(concept.preferred, chinese.confusables);
+  const forms = [
+    ...(sourceless ? phrases(sourceless.slots.map(bothReadings), lexicon) : []),
+    ...speltFrom(''),
+  ];
+  return forms.length > 0 ? [fresh('', forms)] : [];
 }
 
 const keyOf = (form: string): string => normalWords(form).join(' ');

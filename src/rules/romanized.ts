@@ -13,7 +13,7 @@ export const romanized: GlossaryRule = {
   id: 'romanized',
   type: 'untranslated',
   severity: 'major',
-  summary: 'The source term was left in pinyin.',
+  summary: 'A name or term was left in pinyin, or read as what its characters mean.',
   examples: {
     wrong: [['Users of Weixin cannot pay.', 'Weixin', 'WeChat']],
     right: ['Users of WeChat cannot pay.'],
@@ -38,7 +38,7 @@ function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention)
   const syllables = surface.split(/[\s-]+/).length;
   const evidence = [
     {
-      text: `pinyin of ${concept.source.zh.join(', ')}`,
+      text: form.reason ?? '',
       weight: surface.length > 7 || syllables > 1 ? 0.78 : 0.66,
     },
     ...presence(page, knowledge, form.concept, concept.preferred),

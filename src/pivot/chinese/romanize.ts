@@ -8,32 +8,59 @@ export function romanizations(source: string, dictionary: ChineseDictionary): st
   const syllables = pieces?.map((piece) => dictionary.pinyin(piece)?.split(' ') ?? []);
   if (!syllables || syllables.some(({ length }) => length === 0)) return [];
   const words = syllables.map((piece) => piece.join(''));
-  return [...new Set([words.join(' '), words.join('')])].flatMap((form) => [form, ...typed(form)]);
+  return withTyped([words.join(' '), words.join('')]);
 }
 
 /** lǚ is typed *lv*, *lu* or *lü*. */
-const typed = (form: string): string[] =>
-  form.includes('ü') ? [form.replaceAll('ü', 'v'), form.replaceAll('ü', 'u')] : [];
+const withTyped = (forms: readonly string[]): string[] =>
+  [...new Set(forms)].flatMap((form) =>
+    form.includes('ü') ? [form, form.replaceAll('ü', 'v'), form.replaceAll('ü', 'u')] : [form],
+  );
 
 const doubleSurnames = new Set('欧阳 司马 上官 诸葛 东方 皇甫 令狐 慕容 司徒 夏侯 尉迟 公孙'.split(' '));
+
+/** A person's name in characters, cut into surname and given name. */
+interface Cut {
+  readonly surname: string;
+  readonly given: string;
+}
+
+/** 范明政 is 范 and 明政; four characters may be a Japanese name, which has two before and two behind: 岸田文雄. */
+export function cutsOf(source: string): Cut[] {
+  if (!/^\p{Script=Han}{2,4}$/u.test(source)) return [];
+  const sizes = doubleSurnames.has(source.slice(0, 2)) ? [2] : source.length === 4 ? [1, 2] : [1];
+  return sizes
+    .map((size) => ({ surname: source.slice(0, size), given: source.slice(size) }))
+    .filter(({ given }) => given !== '');
+}
+
+/** The pinyin of each character; undefined where one has none. */
+export function syllablesOfEach(source: string, dictionary: ChineseDictionary): string[] | undefined {
+  const syllables = [...source].map((character) => dictionary.pinyin(character)?.split(' ')[0] ?? '');
+  return syllables.includes('') ? undefined : syllables;
+}
 
 /**
  * A name of two to four characters as pinyin spells it, surname first and last: 范明政, who is Pham Minh Chinh, comes
  * out as *Fan Mingzheng*, *Fan Ming Zheng* or *Mingzheng Fan*.
  */
 export function personRomanizations(source: string, dictionary: ChineseDictionary): string[] {
-  if (!/^\p{Script=Han}{2,4}$/u.test(source)) return [];
-  const syllables = [...source].map((character) => dictionary.pinyin(character)?.split(' ')[0] ?? '');
-  if (syllables.includes('')) return [];
-  const size = doubleSurnames.has(source.slice(0, 2)) ? 2 : 1;
-  const surname = syllables.slice(0, size).join('');
-  const given = syllables.slice(size);
-  if (given.length === 0) return [];
-  const forms = [
-    `${surname} ${given.join('')}`,
+  return cutsOf(source).flatMap(({ surname, given }) => {
+    const [first, rest] = [syllablesOfEach(surname, dictionary), syllablesOfEach(given, dictionary)];
+    return first && rest ? personSpellings(first.join(''), rest) : [];
+  });
+}
+
+/** The ways of writing a name in pinyin, lower case. */
+export function personSpellings(surname: string, given: readonly string[]): string[] {
+  const joined = given.join('');
+  // “Zhu'ai” and “Zhuai” are both written.
+  const marked = given.map((each, at) => (at > 0 && /^[aeo]/.test(each) ? `'${each}` : each)).join('');
+  return withTyped([
+    `${surname} ${joined}`,
+    `${surname} ${marked}`,
     `${surname} ${given.join(' ')}`,
-    `${given.join('')} ${surname}`,
-    surname + given.join(''),
-  ];
-  return [...new Set(forms)].flatMap((form) => [form, ...typed(form)]);
+    `${joined} ${surname}`,
+    surname + joined,
+  ]);
 }

@@ -31,6 +31,10 @@ const initials = new Map(
   }),
 );
 
+/** Every syllable of pinyin. */
+export const syllables = (): string[] =>
+  [...initials].flatMap(([initial, finals]) => [...finals].map((final) => initial + final));
+
 const longest = 6;
 const start = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])?/;
 

@@ -1,0 +1,111 @@
+import type { Concept } from '../core/concept.ts';
+import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
+import { mandarinReadings } from '../pivot/chinese/readings/mandarin.ts';
+import {
+  cutsOf,
+  personRomanizations,
+  personSpellings,
+  romanizations,
+  syllablesOfEach,
+} from '../pivot/chinese/romanize.ts';
+import { syllablesOf } from '../pivot/chinese/syllables.ts';
+
+/** A wrong form of a name that comes of reading it in Chinese, in lower case. */
+interface Spelling {
+  readonly spelling: string;
+  /** '' where it derives from the English alone. */
+  readonly source: string;
+  readonly reason: string;
+}
+
+/** What a translator makes of a name that it reads in Chinese: pinyin, the meaning of a part, or half of either. */
+export function spellingsOf(concept: Concept, chinese: ChineseDictionary): Spelling[] {
+  const sources = concept.source.zh;
+  if (sources.length > 0) return sources.flatMap((source) => fromSource(concept, source, chinese));
+  if (concept.kind === 'person') return [...fromSound(concept), ...fromPinyin(concept, chinese)];
+  return concept.kind === 'place' || concept.kind === 'organization' ? fromMeaning(concept, chinese) : [];
+}
+
+const wordsIn = ({ preferred }: Concept): string[] => preferred.toLowerCase().split(/\s+/);
+
+function fromSource(concept: Concept, source: string, chinese: ChineseDictionary): Spelling[] {
+  const isPerson = concept.kind === 'person';
+  const pinyin = (isPerson ? personRomanizations : romanizations)(source, chinese);
+  const found = pinyin.map((spelling) => ({ spelling, source, reason: `pinyin of ${source}` }));
+  return isPerson ? [...found, ...halves(concept, source, chinese)] : found;
+}
+
+/** *Nguyen Mengxiong* for 阮孟雄, Nguyen Manh Hung: the surname is right, and the given name pinyin, or what it means: *Chu Soul*. */
+function halves(concept: Concept, source: string, chinese: ChineseDictionary): Spelling[] {
+  const words = wordsIn(concept);
+  const surnames = new Set([words[0] ?? '', words.at(-1) ?? '']);
+  if (surnames.size < 2) return [];
+  return cutsOf(source).flatMap(({ surname, given }) => {
+    const [first, rest] = [syllablesOfEach(surname, chinese)?.join(''), syllablesOfEach(given, chinese)];
+    if (!first || !rest || words.includes(rest.join('')))
+      return meanings(first ?? '', source, given, chinese);
+    const pinyin = [...surnames].map((name) => ({
+      spelling: `${name} ${rest.join('')}`,
+      source,
+      reason: `“${name}” with the pinyin of ${given}`,
+    }));
+    return [...pinyin, ...meanings(first, source, given, chinese)];
+  });
+}
+
+const meanings = (surname: string, source: string, given: string, chinese: ChineseDictionary): Spelling[] =>
+  plainGlosses([given], chinese).map((gloss) => ({
+    spelling: `${surname} ${gloss}`,
+    source,
+    reason: `${given} read as the word that it is, “${gloss}”`,
+  }));
+
+const mostGlosses = 8;
+
+/** Single words that the headwords mean, the commonest first: a translator takes those. */
+function plainGlosses(headwords: readonly string[], { glosses, lexicon }: ChineseDictionary): string[] {
+  const words = headwords.flatMap((headword) =>
+    glosses(headword).filter((gloss) => /^[a-z]{3,}$/.test(gloss)),
+  );
+  return [...new Set(words)]
+    .filter(lexicon.isOrdinary)
+    .toSorted((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
+    .slice(0, mostGlosses);
+}
+
+/** Names from where Chinese characters are read otherwise: 范明政 from *Pham Minh Chinh*, and so *Fan Mingzheng*. */
+const fromSound = ({ preferred }: Concept): Spelling[] =>
+  mandarinReadings(preferred).flatMap(({ surname, given }) =>
+    personSpellings(surname, given).map((spelling) => ({
+      spelling,
+      source: '',
+      reason: `“${preferred}” as its characters are read in Mandarin`,
+    })),
+  );
+
+/** A Chinese name, arranged or joined otherwise, or with its given name read as a word: *Hongsen Zhang*, *Chu Soul*. */
+function fromPinyin(concept: Concept, chinese: ChineseDictionary): Spelling[] {
+  const [surname = '', given = '', ...more] = wordsIn(concept);
+  const syllables = syllablesOf(given);
+  if (more.length > 0 || !syllables || !syllablesOf(surname)) return [];
+  const reason = `“${concept.preferred}”, its parts arranged otherwise`;
+  const arranged = personSpellings(surname, syllables).map((spelling) => ({ spelling, source: '', reason }));
+  const read = plainGlosses(chinese.homophones(syllables.join('')), chinese).map((gloss) => ({
+    spelling: `${surname} ${gloss}`,
+    source: '',
+    reason: `“${given}” read as a word, “${gloss}”`,
+  }));
+  return [...arranged, ...read];
+}
+
+/** *Democracy Town* for Minzhu Town: the pinyin of a place or a body read as a word. */
+function fromMeaning(concept: Concept, chinese: ChineseDictionary): Spelling[] {
+  const [name = '', ...rest] = wordsIn(concept);
+  const syllables = syllablesOf(name);
+  if (rest.length === 0 || !syllables || syllables.length < 2 || chinese.lexicon.isOrdinary(name)) return [];
+  return plainGlosses(chinese.homophones(syllables.join('')), chinese).map((gloss) => ({
+    spelling: [gloss, ...rest].join(' '),
+    source: '',
+    reason: `“${name}” read as a word, “${gloss}”`,
+  }));
+}
