@@ -1,5 +1,7 @@
 import type { Concept, Pivot } from '../core/concept.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
+import { syllablesOfEach } from '../pivot/chinese/romanize.ts';
+import { syllablesOf } from '../pivot/chinese/syllables.ts';
 import { heardAs, openingLetters, skeletons } from '../pivot/chinese/transcription.ts';
 import { soundKeys } from '../pivot/sound.ts';
 
@@ -76,22 +78,30 @@ function hearings(term: string, words: readonly string[], chinese: ChineseDictio
   const pieces = term.split(/[·・‧•\s-]+/).filter(Boolean);
   if (pieces.some((piece) => !/^\p{Script=Han}{1,8}$/u.test(piece))) return [];
   const hear = (at: number, source: string): Hearing[] => {
-    const syllables = [...source].map((character) => readAloud(character, chinese));
-    if (syllables.includes('')) return [];
-    return [{ at, heard: { source, syllables, openings: openingLetters(syllables) } }];
+    const syllables = syllablesOfEach(source, chinese)?.map((each) => each.replaceAll('ü', 'u'));
+    return syllables ? [{ at, heard: { source, syllables, openings: openingLetters(syllables) } }] : [];
   };
   if (pieces.length === words.length && pieces.length > 1)
     return pieces.flatMap((piece, at) => hear(at, piece)).filter((each) => fits(each, words) >= isOfWord);
   const last = pieces.at(-1) ?? '';
-  const shares = words.map((word) => word.split('-').length);
-  const characters = shares.reduce((sum, share) => sum + share, 0);
-  if (pieces.length === 1 && words.length > 1 && last.length === characters) {
-    const starts = shares.map((_, at) => shares.slice(0, at).reduce((sum, share) => sum + share, 0));
+  const shares = words.map(syllablesIn);
+  if (pieces.length === 1 && words.length > 1 && last.length === sum(shares)) {
+    const starts = shares.map((_, at) => sum(shares.slice(0, at)));
     return words.flatMap((_, at) => hear(at, last.slice(starts[at], (starts[at] ?? 0) + (shares[at] ?? 0))));
   }
-  const all = words.flatMap((_, at) => hear(at, last)).toSorted((a, b) => fits(b, words) - fits(a, words));
+  // 布达拉宫 is *Potala*, and a palace.
+  const sources = words.length > 1 ? [last, last.slice(0, -1), last.slice(0, -2)] : [last];
+  const all = sources
+    .filter((source) => source.length > 1 || source === last)
+    .flatMap((source) => words.flatMap((_, at) => hear(at, source)))
+    .toSorted((a, b) => fits(b, words) - fits(a, words));
   return all.slice(0, 1).filter((each) => fits(each, words) >= isOfWord);
 }
+
+/** Characters that a word of a name has in Chinese, if it is written so: *Sol-ju* has two, and *Hongsen*. */
+const syllablesIn = (word: string): number => syllablesOf(word)?.length ?? word.split('-').length;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const fits = ({ at, heard }: Hearing, words: readonly string[]): number =>
   heardAs(heard.syllables, plain(words[at] ?? ''));
@@ -102,17 +112,3 @@ export const plain = (word: string): string =>
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
-
-/** Characters that stand in a transcription for another syllable than their first in the dictionary. */
-const inNames: Readonly<Record<string, string>> = {
-  塞: 'se',
-  什: 'shi',
-  大: 'da',
-  茜: 'xi',
-  勒: 'le',
-  贾: 'jia',
-  夏: 'xia',
-};
-
-const readAloud = (character: string, chinese: ChineseDictionary): string =>
-  inNames[character] ?? chinese.pinyin(character)?.split(' ')[0]?.replaceAll('ü', 'u') ?? '';

@@ -92,11 +92,16 @@ function likest(
     const value = likeness(text, right, undefined, 0.66);
     // “national Abu Said” begins as National Guard does, and no more: more than its first word must agree.
     const beyond = prefix >= (form.words.length > 1 ? (form.words[0]?.length ?? 0) + 1 : 0) + 3;
+    // So is another person's name, word for word: Li Jie is no garbled Li Jia.
+    if (value < 1 && count === form.words.length && isPerson(knowledge, form)) continue;
     const enough = value >= 0.8 || (value >= 0.66 && beyond && prefix >= 8 && prefix / right.length >= 0.6);
     if (enough && value > (best?.likeness ?? 0)) best = { form, likeness: value };
   }
   return best;
 }
+
+const isPerson = (knowledge: Knowledge, { concept }: Form): boolean =>
+  conceptOf(knowledge, concept).kind === 'person';
 
 function commonPrefix(a: string, b: string): number {
   let at = 0;

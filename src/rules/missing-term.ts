@@ -17,7 +17,7 @@ export const missingTerm: GlossaryRule = {
   summary: 'The source has a term, and other words stand in its place.',
   examples: {
     wrong: [
-      ['比勒法官说了。\tJudge Biller said so.', 'Biller', 'Beeler'],
+      ['比勒法官说了。\tJudge Keeler said so.', 'Keeler', 'Beeler'],
       [
         '他向美国最高法院上诉。\tHe went to the Supreme Tribunal of America.',
         'Supreme Tribunal of America',

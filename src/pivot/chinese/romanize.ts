@@ -4,11 +4,10 @@ import { segmentations } from './segment.ts';
 /** Pinyin that a translator may leave of a term, lower case, without tones: joined by word, and all in one. */
 export function romanizations(source: string, dictionary: ChineseDictionary): string[] {
   if (!/^\p{Script=Han}{2,8}$/u.test(source)) return [];
-  const pieces = segmentations(source, dictionary)[0];
-  const syllables = pieces?.map((piece) => dictionary.pinyin(piece)?.split(' ') ?? []);
-  if (!syllables || syllables.some(({ length }) => length === 0)) return [];
-  const words = syllables.map((piece) => piece.join(''));
-  return withTyped([words.join(' '), words.join('')]);
+  const pieces = segmentations(source, dictionary)[0] ?? [source];
+  const words = pieces.map((piece) => syllablesOfEach(piece, dictionary)?.join('') ?? '');
+  const whole = syllablesOfEach(source, dictionary)?.join('') ?? '';
+  return words.includes('') ? [] : withTyped([whole, words.join(' '), words.join('')]);
 }
 
 /** lǚ is typed *lv*, *lu* or *lü*. */
@@ -34,9 +33,31 @@ export function cutsOf(source: string): Cut[] {
     .filter(({ given }) => given !== '');
 }
 
-/** The pinyin of each character; undefined where one has none. */
+/** Characters that stand in names for another syllable than their first in the dictionary. */
+const inNames: Readonly<Record<string, string>> = {
+  塞: 'se',
+  什: 'shi',
+  大: 'da',
+  茜: 'xi',
+  勒: 'le',
+  贾: 'jia',
+  夏: 'xia',
+};
+
+/** What may follow the name of a place in a headword: 吐鲁番 is listed as 吐鲁番市 alone. */
+const placeHeads = ['', '市', '县', '区', '省', '镇', '乡', '州', '山', '湖', '河', '江', '岛'];
+
+/** The pinyin of each character, as a headword has it where the name is one; undefined where a character has none. */
 export function syllablesOfEach(source: string, dictionary: ChineseDictionary): string[] | undefined {
-  const syllables = [...source].map((character) => dictionary.pinyin(character)?.split(' ')[0] ?? '');
+  if (source.length > 1) {
+    for (const head of placeHeads) {
+      const whole = dictionary.pinyin(source + head)?.split(' ');
+      if (whole && whole.length === source.length + head.length) return whole.slice(0, source.length);
+    }
+  }
+  const syllables = [...source].map(
+    (character) => inNames[character] ?? dictionary.pinyin(character)?.split(' ')[0] ?? '',
+  );
   return syllables.includes('') ? undefined : syllables;
 }
 

@@ -54,7 +54,7 @@ iu iu:10 ew:10 eu:10 u:10 yu:10 iew:20
 o o au:20 aw:20 or:10 oe:20 ow:20 oh:10 -:30
 ong ong:10 on om:10 um:10 un:10 ung:10
 ou o ou:20 ow:10 au:30 oe:20
-u u oo:5 -:10 ou:5 o:20 or:30 au:20 w:10 ew:10 ue:10
+u u oo:5 -:10 ou:5 o:20 or:15 au:20 w:10 ew:10 ue:10
 ua ua:10 wa:10 oa:20
 uai uai:10 wai:10 uy:20
 uan uan wan:10 ouan:10 oan:20

@@ -13,7 +13,7 @@ import { type Alignment, align } from './alignment.ts';
 import { company, mostFromCompany } from './company.ts';
 import { ownRight } from './own-right.ts';
 import { resemblance } from './resemblance.ts';
-import { wrongSurname } from './surname.ts';
+import { wrongPart } from './shared.ts';
 import { isHyphenated, type Unit, unitAt } from './units.ts';
 
 /** A stretch of the text that may be a broken name, with what speaks for and against it. */
@@ -57,8 +57,10 @@ function weigh(
   const { part } = match;
   const concept = conceptOf(knowledge, part.concept);
   if (match.likeness === 1) {
-    const wrong = concept.kind === 'person' ? wrongSurname(page, unit, part) : undefined;
-    return wrong && { unit, match, tail, ...wrong };
+    const wrong = concept.kind === 'person' ? wrongPart(page, knowledge, unit, part, concept) : undefined;
+    if (!wrong) return undefined;
+    const right = presence(page, knowledge, part.concept, concept.preferred);
+    return { unit, match, tail, ...wrong, evidence: [...wrong.evidence, ...right, ...chance(knowledge)] };
   }
   const like = resemblance(match, word);
   // Two letters are neighbours of a name's other words, and too little by themselves.
@@ -119,8 +121,8 @@ function chance({ glossary }: Knowledge): Evidence[] {
   return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
 }
 
-/** A place where a broken name is as good as certain. */
-const clear = 0.7;
+/** A place where a broken name is reported: an editor would change its other places as well. */
+const clear = 0.62;
 
 /** What one place of a word shows holds for its other places: *Biler*, once *Judge Biler* stands in the document. */
 function withKin(candidates: readonly Candidate[]): Candidate[] {
@@ -132,7 +134,7 @@ function withKin(candidates: readonly Candidate[]): Candidate[] {
   }
   return candidates.map((candidate) => {
     const [own, company] = [sum(candidate.evidence), best.get(keyOf(candidate)) ?? 0];
-    const gain = Math.min(mostFromKin, company - own - 0.1);
+    const gain = Math.min(mostFromKin, company - own - 0.02);
     // Somebody else may bear the same surname: Laurel Biler, and Frank Biler.
     if (company < clear || gain < 0.02 || candidate.alignment.isOthers) return candidate;
     const evidence = {

@@ -14,7 +14,7 @@ import { usesOf } from './uses.ts';
 /** Many places are a *County* or a *Lake*. */
 const weights = { same: 0.4, alike: 0.3, generic: 0.12, other: -0.1 };
 
-const titled = 0.2;
+export const titled = 0.2;
 
 /** No company adds more: a word of the same name beside it, a title, and a verb that people do. */
 export const mostFromCompany = weights.same + titled + 0.12;
@@ -48,7 +48,7 @@ export function company(
     !describes(kind, after, knowledge)
   )
     evidence.push({ text: `“${after.text}” follows it`, weight: -0.25 });
-  const beside = listedBeside(page, knowledge, alignment, kind);
+  const beside = listedBeside(page, knowledge, alignment, part.concept);
   if (beside)
     evidence.push({ text: `it stands in a list with “${beside}”, a ${kind} of the glossary`, weight: 0.2 });
   if (kind === 'person' && neighbours.length === 0 && part.after.length === 0)

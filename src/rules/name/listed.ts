@@ -1,4 +1,3 @@
-import type { Concept } from '../../core/concept.ts';
 import type { Page } from '../../core/page.ts';
 import type { Mention } from '../../glossary/forms.ts';
 import { mentionsOf } from '../../glossary/glossary.ts';
@@ -9,16 +8,19 @@ import type { Unit } from './units.ts';
 /** No name of the glossary is longer in words. */
 const longest = 5;
 
-/** The concept of this kind that the words `[first, last)` are listed with: *Hodeidah and Hajj*, *in Kyiv, Lvov and Odesa*. */
+/** Another name of the same kind that the words `[first, last)` are listed with: *Hodeidah and Hajj*, *in Kyiv, Lvov and Odesa*. */
 export function listedBeside(
   page: Page,
   knowledge: Knowledge,
   { first, last }: Pick<Unit, 'first' | 'last'>,
-  kind: Concept['kind'],
+  concept: number,
 ): string | undefined {
+  const { kind } = conceptOf(knowledge, concept);
   const { indices } = wordsOf(page);
   const { allowedAt } = mentionsOf(page, knowledge.glossary);
-  const isOfKind = ({ form }: Mention): boolean => conceptOf(knowledge, form.concept).kind === kind;
+  // A list names nobody twice.
+  const isOfKind = ({ form }: Mention): boolean =>
+    form.concept !== concept && conceptOf(knowledge, form.concept).kind === kind;
   const ahead = passLink(page, indices[last - 1] ?? 0, 1);
   const next = ahead === undefined ? -1 : wordAt(indices, ahead);
   const after = allowedAt.get(next)?.find(isOfKind);

@@ -2,6 +2,7 @@ import type { Concept } from '../../core/concept.ts';
 import type { Evidence } from '../../core/finding.ts';
 import type { Page } from '../../core/page.ts';
 import { nationWords } from '../../english/nations.ts';
+import { mentionsOf } from '../../glossary/glossary.ts';
 import type { NameMatch } from '../../glossary/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Alignment } from './alignment.ts';
@@ -33,15 +34,31 @@ export function ownRight(page: Page, knowledge: Knowledge, held: Held, { kind }:
   const own = ofItsOwn(page, knowledge, held, known !== undefined);
   if (!match.isAnotherName) return [own];
   const text = `“${word}” is as sound a Chinese name as “${match.part.word}”`;
-  return own.weight > 0 ? [{ text, weight: -0.5 }] : [{ text, weight: -0.5 }, own];
+  const sound = { text, weight: isNamesake(page, knowledge, held, kind) ? -0.1 : -0.5 };
+  return own.weight > 0 ? [sound] : [sound, own];
+}
+
+/** Two people of one surname and nearly one given name hardly stand in one text: *Fan Zhongyan*, and once *Fan Zhongyun*. */
+function isNamesake(
+  page: Page,
+  { glossary }: Knowledge,
+  { match, alignment }: Held,
+  kind: Concept['kind'],
+): boolean {
+  const { counts } = mentionsOf(page, glossary);
+  return (
+    kind === 'person' &&
+    alignment.neighbours.some(({ fit }) => fit === 'same') &&
+    (counts.get(match.part.concept) ?? 0) > 0
+  );
 }
 
 function ofItsOwn(page: Page, { lexicon }: Knowledge, { match, word }: Held, isListed: boolean): Evidence {
   const lower = word.toLowerCase();
-  if (isListed || nationWords(lower).length > 0)
-    return { text: `“${word}” is a place or person of its own`, weight: -0.4 };
   // What is spelt by ear mostly turns into a name or a word that there is: Leahy, Forge.
   const byEar = earOf(match) > 0;
+  if (isListed || nationWords(lower).length > 0)
+    return { text: `“${word}” is a place or person of its own`, weight: byEar ? -0.15 : -0.4 };
   if (lexicon.isOrdinary(word)) {
     const text = `“${lower}” is an ordinary word`;
     if (usesOf(page).has(lower)) return { text, weight: -0.25 };
