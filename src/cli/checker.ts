@@ -42,7 +42,12 @@ let opened: ChineseDictionary | undefined;
 /** CC-CEDICT, read once a process. */
 export function dictionary(): ChineseDictionary {
   opened ??= openDictionary(
-    { glosses: readTable('glosses'), heads: readTable('heads'), confusables: readTable('confusables') },
+    {
+      glosses: readTable('glosses'),
+      heads: readTable('heads'),
+      confusables: readTable('confusables'),
+      meanings: readTable('meanings'),
+    },
     english().lexicon,
   );
   return opened;

@@ -4,9 +4,10 @@ import { openLexicon } from '../english/lexicon.ts';
 import { distilCedict } from './cedict.ts';
 import { distilGazetteer } from './gazetteer.ts';
 import { distilLexicon } from './lexicon.ts';
+import { distilMeanings } from './meanings.ts';
 import { cedictEntries, dictionaryWords, wordCounts } from './sources.ts';
 
-const licence = `glosses.txt, heads.txt, confusables.txt, compounds.txt and gazetteer.txt are distilled from CC-CEDICT
+const licence = `glosses.txt, heads.txt, confusables.txt, meanings.txt, compounds.txt and gazetteer.txt are distilled from CC-CEDICT
 (https://cc-cedict.org), which is licensed under Creative Commons Attribution-ShareAlike 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/); they are under the same licence.
 
@@ -21,7 +22,9 @@ export function writeData(folder: string): void {
   const entries = cedictEntries();
   const { glosses, heads, confusables, compounds } = distilCedict(entries);
   const lexicon = distilLexicon(dictionaryWords(), wordCounts());
-  const gazetteer = distilGazetteer(entries, openLexicon(lexicon).isOrdinary);
-  const files = { glosses, heads, confusables, compounds, gazetteer, lexicon, LICENSE: licence };
+  const opened = openLexicon(lexicon);
+  const gazetteer = distilGazetteer(entries, opened.isOrdinary);
+  const meanings = distilMeanings(glosses, opened);
+  const files = { glosses, heads, confusables, meanings, compounds, gazetteer, lexicon, LICENSE: licence };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
 }

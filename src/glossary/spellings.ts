@@ -54,24 +54,14 @@ function halves(concept: Concept, source: string, chinese: ChineseDictionary): S
 }
 
 const meanings = (surname: string, source: string, given: string, chinese: ChineseDictionary): Spelling[] =>
-  plainGlosses([given], chinese).map((gloss) => ({
+  plainGlosses(given, chinese).map((gloss) => ({
     spelling: `${surname} ${gloss}`,
     source,
     reason: `${given} read as the word that it is, “${gloss}”`,
   }));
 
-const mostGlosses = 8;
-
-/** Single words that the headwords mean, the commonest first: a translator takes those. */
-function plainGlosses(headwords: readonly string[], { glosses, lexicon }: ChineseDictionary): string[] {
-  const words = headwords.flatMap((headword) =>
-    glosses(headword).filter((gloss) => /^[a-z]{3,}$/.test(gloss)),
-  );
-  return [...new Set(words)]
-    .filter(lexicon.isOrdinary)
-    .toSorted((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
-    .slice(0, mostGlosses);
-}
+const plainGlosses = (headword: string, { glosses, lexicon }: ChineseDictionary): string[] =>
+  glosses(headword).filter((gloss) => /^[a-z]{3,}$/.test(gloss) && lexicon.isOrdinary(gloss));
 
 /** Names from where Chinese characters are read otherwise: 范明政 from *Pham Minh Chinh*, and so *Fan Mingzheng*. */
 const fromSound = ({ preferred }: Concept): Spelling[] =>
@@ -90,7 +80,7 @@ function fromPinyin(concept: Concept, chinese: ChineseDictionary): Spelling[] {
   if (more.length > 0 || !syllables || !syllablesOf(surname)) return [];
   const reason = `“${concept.preferred}”, its parts arranged otherwise`;
   const arranged = personSpellings(surname, syllables).map((spelling) => ({ spelling, source: '', reason }));
-  const read = plainGlosses(chinese.homophones(syllables.join('')), chinese).map((gloss) => ({
+  const read = chinese.meanings(syllables.join('')).map((gloss) => ({
     spelling: `${surname} ${gloss}`,
     source: '',
     reason: `“${given}” read as a word, “${gloss}”`,
@@ -103,7 +93,7 @@ function fromMeaning(concept: Concept, chinese: ChineseDictionary): Spelling[] {
   const [name = '', ...rest] = wordsIn(concept);
   const syllables = syllablesOf(name);
   if (rest.length === 0 || !syllables || syllables.length < 2 || chinese.lexicon.isOrdinary(name)) return [];
-  return plainGlosses(chinese.homophones(syllables.join('')), chinese).map((gloss) => ({
+  return chinese.meanings(syllables.join('')).map((gloss) => ({
     spelling: [gloss, ...rest].join(' '),
     source: '',
     reason: `“${name}” read as a word, “${gloss}”`,
