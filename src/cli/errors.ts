@@ -1,5 +1,6 @@
 import { printable } from '../core/printable.ts';
 import type { Failure } from '../core/report.ts';
+import { inert } from '../reporters/inert.ts';
 import type { Output } from './world.ts';
 
 /** A command that can't be carried out as it was given; the message is one line for the person who gave it. */
@@ -17,13 +18,13 @@ export class Faults extends Error {
 
 /** One line on standard error. */
 export function complain(stderr: Output, message: string): void {
-  stderr.write(`ungarble: ${printable(message)}\n`);
+  stderr.write(inert(`ungarble: ${printable(message)}\n`));
 }
 
 /** `path:line:col: message`, one line each, on standard error. */
 export function tellFailures(stderr: Output, failures: readonly Failure[]): void {
   for (const { path, line, column, message } of failures) {
     const place = [path, line, column].filter((part) => part !== undefined).join(':');
-    stderr.write(`${printable(`${place}: ${message}`)}\n`);
+    stderr.write(inert(`${printable(`${place}: ${message}`)}\n`));
   }
 }

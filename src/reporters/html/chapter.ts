@@ -53,11 +53,12 @@ function section({ id, path, wordCount, quality, bins, text, findings, nth }: To
   const name = markup(path);
   const most = bins.reduce((best, bin) => (bin.total > best.total ? bin : best));
   const { line } = index.at(findings[most.first]?.start ?? 0);
+  const peak = most.total > 1 ? `; most of them (${most.total}) from line ${line} on` : '';
   return `<section class="file" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
 <p class="facts">${plural(findings.length, 'finding')} in ${plural(wordCount, 'word')}, MQM score ${quality.toFixed(2)} of 100</p>
 <figure class="strip">${strip(bins, nth)}
-<figcaption>Findings from the beginning of the text to its end; most of them (${most.total}) from line ${line} on.</figcaption></figure>
+<figcaption>Findings from the beginning of the text to its end${peak}.</figcaption></figure>
 <div class="columns">
 <article aria-label="Text of ${name}">
 ${article(text, findings, nth, index)}

@@ -35,7 +35,7 @@ header { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; justify-content: spac
 .verdict.passed { color: var(--good); background: var(--good-tint); }
 .verdict.failed { color: var(--error); background: var(--error-tint); }
 .gates { padding-left: 1.2rem; margin-top: 0.6rem; color: var(--soft); }
-.figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0; }
+.figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0; align-self: flex-start; }
 .figures > div { background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.8rem 1.1rem; min-width: 8.5rem; }
 .figures dt { color: var(--soft); font-size: 0.85rem; }
 .figures dd { margin: 0; }

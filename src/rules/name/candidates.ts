@@ -118,7 +118,9 @@ const sum = (evidence: readonly Evidence[]): number =>
 function chance({ glossary }: Knowledge): Evidence[] {
   const names = glossary.names.words.size;
   const weight = -0.07 * Math.log10(Math.max(1, names / 50));
-  return weight > -0.01 ? [] : [{ text: `it is held against ${names} names`, weight }];
+  return weight > -0.01
+    ? []
+    : [{ text: `compared with ${names} names, it may be like one by chance`, weight }];
 }
 
 /** A place where a broken name is reported: an editor would change its other places as well. */
