@@ -17,6 +17,13 @@ export interface LintFlags extends PolicyFlags, Gates {
   readonly source?: string;
   readonly printConfig?: string;
   readonly fileList?: string;
+  /** Findings that are in it are left out. */
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  /** A commit: only lines that have changed since. */
+  readonly since?: string;
+  /** Only lines that aren't committed. */
+  readonly changed?: boolean;
 }
 
 /** What becomes of the sure repairs. */

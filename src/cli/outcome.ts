@@ -1,4 +1,7 @@
+import type { Document } from '../core/document.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Failure, FileReport } from '../core/report.ts';
+import { type Sieve, type Sifted, sift } from '../core/sieve.ts';
 import { fix } from '../project/fix.ts';
 import type { Fix } from '../reporters/fixes.ts';
 import type { Mode } from './flags.ts';
@@ -8,23 +11,38 @@ import type { Job } from './planning.ts';
 export interface Outcome {
   /** Of the text that is on disk in the end. */
   readonly file: FileReport;
+  /** Findings that a baseline knows. */
+  readonly known: readonly Finding[];
   readonly fixes: readonly Fix[];
   /** The text as read, and with the sure repairs. */
   readonly before: string;
   readonly after: string;
 }
 
-export async function outcomeOf({ source, check }: Job, mode: Mode): Promise<Outcome | Failure> {
+/** What a run asks of each text. */
+export interface Request {
+  readonly mode: Mode;
+  readonly sieve: Sieve;
+}
+
+export async function outcomeOf(
+  { source, check }: Pick<Job, 'source' | 'check'>,
+  { mode, sieve }: Request,
+): Promise<Outcome | Failure> {
   const read = await source.read();
   if ('failure' in read) return read.failure;
+  const sifted = (document: Document): Sifted => sift(document.text, check(document), sieve);
   const { path, text: before } = read.document;
-  const checked = check(read.document);
+  const { known, ...checked } = sifted(read.document);
   const file: FileReport = { path, text: before, ...checked };
-  if (mode === 'report') return { file, fixes: [], before, after: before };
-  const fixed = await fix(read.document, checked, check, source.reopen);
+  if (mode === 'report') return { file, known, fixes: [], before, after: before };
+  const fixed = await fix(read.document, checked, sifted, source.reopen);
   if ('message' in fixed) return fixed;
   const { text: after } = fixed.document;
-  if (mode !== 'fix') return { file, fixes: fixed.fixes, before, after };
+  if (mode !== 'fix') return { file, known, fixes: fixed.fixes, before, after };
   const failure = await source.save(before, after);
-  return failure ?? { file: { path, text: after, ...fixed.checked }, fixes: fixed.fixes, before, after };
+  const { findings, wordCount } = fixed.checked;
+  return (
+    failure ?? { file: { path, text: after, findings, wordCount }, known, fixes: fixed.fixes, before, after }
+  );
 }

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /**
  * Gives each finding a fingerprint that survives moved lines and edits elsewhere: FNV-1a over rule, concept, surface
- * and the word on either side, and the occurrence number where all of these repeat.
+ * and the word on either side; where all of these repeat, the second one ends in -2, and so on.
  */
 export function withFingerprints(text: string, findings: readonly Omit<Finding, 'fingerprint'>[]): Finding[] {
   const seen = new Map<string, number>();
@@ -10,11 +10,14 @@ export function withFingerprints(text: string, findings: readonly Omit<Finding, 
     const before = /(\S*)\s*$/.exec(text.slice(Math.max(0, finding.start - 40), finding.start))?.[1] ?? '';
     const after = /^\s*(\S*)/.exec(text.slice(finding.end, finding.end + 40))?.[1] ?? '';
     const key = [finding.ruleId, finding.conceptId ?? '', finding.surface, before, after].join('\u0000');
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return { ...finding, fingerprint: hash(`${key}\u0000${count}`) };
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...finding, fingerprint: nth === 1 ? hash(key) : `${hash(key)}-${nth}` };
   });
 }
+
+/** What the fingerprints of findings that repeat have in common. */
+export const kindOf = (fingerprint: string): string => fingerprint.replace(/-\d+$/, '');
 
 /** 64 bits as two 32-bit FNV-1a hashes with different offsets, in hexadecimal. */
 export function hash(text: string): string {

@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts';
 import type { Finding } from './finding.ts';
 import type { Verdict } from './gate.ts';
 
@@ -23,6 +24,16 @@ export interface Closing {
   readonly failures: readonly Failure[];
   /** Gates that failed. */
   readonly verdicts: readonly Verdict[];
+  readonly baseline?: BaselineReport;
+}
+
+/** What a baseline did in a run. */
+export interface BaselineReport {
+  readonly path: string;
+  /** Findings that were left out. */
+  readonly known: number;
+  /** What of it is there no more; `count` says how many. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 export interface Report extends Closing {

@@ -13,10 +13,12 @@ const textEndings = documentCodecs.flatMap(({ endings, inFolders }) => (inFolder
 
 export const exists = (path: string, cwd: string): boolean => existsSync(resolve(cwd, path));
 
-/** Where a path leads in the end; as given, made absolute, where there is nothing yet. */
+/** Where a path leads in the end; where there is nothing yet, its folder's end and its own name. */
 export function realPath(path: string, cwd: string): string {
   const full = resolve(cwd, path);
-  return existsSync(full) ? realpathSync(full) : full;
+  if (existsSync(full)) return realpathSync(full);
+  const folder = dirname(full);
+  return existsSync(folder) ? join(realpathSync(folder), basename(full)) : full;
 }
 
 export interface Found {

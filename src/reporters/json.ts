@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Verdict } from '../core/gate.ts';
 import { type Lines, lines } from '../core/lines.ts';
 import { message } from '../core/message.ts';
-import type { FileReport } from '../core/report.ts';
+import type { BaselineReport, FileReport } from '../core/report.ts';
 import { type Score, score } from '../core/score.ts';
 import { levelOf } from '../core/severity.ts';
 import { type Summary, Tally } from '../core/summary.ts';
@@ -27,10 +27,11 @@ export const json: Reporter = {
         tally.add(file);
         return files.add(indented(plainFile(file, options), '    '));
       },
-      end({ failures, verdicts }) {
+      end({ failures, verdicts, baseline }) {
         const rest = {
           failures,
           failedGates: verdicts.map(plainVerdict),
+          ...(baseline && { baseline: plainBaseline(baseline) }),
           summary: plainSummary(tally.summary()),
         };
         const parts = Object.entries(rest).map(
@@ -72,6 +73,18 @@ export const plainVerdict = ({ gate, asked, found, says, origin }: Verdict): obj
   found,
   message: says,
   ...(origin !== undefined && { configuration: origin }),
+});
+
+export const plainBaseline = ({ path, known, stale }: BaselineReport): object => ({
+  path,
+  known,
+  stale: stale.map((entry) => ({
+    path: entry.path,
+    ruleId: entry.ruleId,
+    surface: entry.surface,
+    fingerprint: entry.fingerprint,
+    count: entry.count,
+  })),
 });
 
 function plainFinding(finding: Finding, index: Lines): object {

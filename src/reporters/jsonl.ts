@@ -1,5 +1,13 @@
 import { Tally } from '../core/summary.ts';
-import { escaped, plainFile, plainSummary, plainVerdict, schemaVersion, toolOf } from './json.ts';
+import {
+  escaped,
+  plainBaseline,
+  plainFile,
+  plainSummary,
+  plainVerdict,
+  schemaVersion,
+  toolOf,
+} from './json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For programs that read while the run goes on: a line a file, then one with the summary. */
@@ -16,13 +24,14 @@ export const jsonl: Reporter = {
         tally.add(file);
         return line({ file: plainFile(file, options) });
       },
-      end({ failures, verdicts }) {
+      end({ failures, verdicts, baseline }) {
         const summary = plainSummary(tally.summary());
         return line({
           schemaVersion,
           tool: toolOf(options),
           failures,
           failedGates: verdicts.map(plainVerdict),
+          ...(baseline && { baseline: plainBaseline(baseline) }),
           summary,
         });
       },

@@ -1,6 +1,7 @@
-import { type Verdict, verdictLine } from '../core/gate.ts';
+import { verdictLine } from '../core/gate.ts';
 import { mqmTypes } from '../core/mqm.ts';
 import { printable } from '../core/printable.ts';
+import type { Closing } from '../core/report.ts';
 import type { Summary } from '../core/summary.ts';
 import { grouped, padEnd, plural, width } from './layout.ts';
 import type { ReportOptions } from './reporter.ts';
@@ -9,14 +10,14 @@ import type { Theme } from './theme.ts';
 const widestBar = 40;
 
 /** What a run comes to. */
-interface Sum {
+interface Sum extends Pick<Closing, 'verdicts' | 'baseline'> {
   readonly summary: Summary;
-  readonly verdicts: readonly Verdict[];
 }
 
 /** The last lines of a report for people: a bar for each MQM type, then counts and score. */
-export function overview({ summary, verdicts }: Sum, options: ReportOptions, paint: Theme): string {
-  const facts = Object.entries(factsOf(summary, options)).map(
+export function overview(sum: Sum, options: ReportOptions, paint: Theme): string {
+  const { summary, verdicts } = sum;
+  const facts = Object.entries(factsOf(sum, options)).map(
     ([label, fact]) => `  ${paint.faint(padEnd(label, 10))}${fact}`,
   );
   const failed = verdicts.map(
@@ -50,7 +51,7 @@ function bars({ byType }: Summary, columns: number, paint: Theme): string[] {
   });
 }
 
-function factsOf(summary: Summary, { quiet }: ReportOptions): Readonly<Record<string, string>> {
+function factsOf({ summary, baseline }: Sum, { quiet }: ReportOptions): Readonly<Record<string, string>> {
   const { error, warning, info } = summary.byLevel;
   const levels = [plural(error, 'error'), plural(warning, 'warning'), `${grouped(info)} info`];
   const { quality, perThousand } = summary.score;
@@ -58,6 +59,9 @@ function factsOf(summary: Summary, { quiet }: ReportOptions): Readonly<Record<st
   return {
     ...(summary.findings > 0 && { findings: `${grouped(summary.findings)}: ${levels.join(', ')}` }),
     ...(hidden > 0 && { hidden: `${plural(hidden, 'finding')} below error, by --quiet` }),
+    ...(baseline && {
+      known: printable(`${plural(baseline.known, 'finding')} left out by ${baseline.path}`),
+    }),
     text: `${plural(summary.words, 'word')} in ${plural(summary.files, 'file')}`,
     quality: `MQM score ${quality.toFixed(2)} of 100, penalty ${perThousand.toFixed(1)} per 1,000 words`,
     ...(summary.fixable > 0 && { fixable: `${grouped(summary.fixable)} with --fix` }),

@@ -34,9 +34,9 @@ export const pretty: Reporter = {
           .map((finding) => block(finding, look))
           .join('');
       },
-      end({ verdicts }) {
+      end(closing) {
         const summary = tally.summary();
-        return summary.files === 0 ? '' : inert(`${overview({ summary, verdicts }, options, paint)}\n`);
+        return summary.files === 0 ? '' : inert(`${overview({ ...closing, summary }, options, paint)}\n`);
       },
     };
   },

@@ -7,10 +7,13 @@ import type { Parts, World } from '../../src/cli/world.ts';
 import type { ReviewFile } from '../../src/tui/review/article.ts';
 import type { Left } from '../../src/tui/review/left.ts';
 import type { ReviewOutcome, ReviewPorts } from '../../src/tui/review/ports.ts';
+import { commitAll } from '../io/repository.ts';
 import { sampleCards, sampleChecker } from './checker.ts';
 
 /** A world of its own for one command line. */
 export interface Setting {
+  /** What is committed to git before the files are written. */
+  readonly committed?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string | Uint8Array;
   /** Both ends are a terminal. */
@@ -40,10 +43,11 @@ export interface Ran {
 export async function runIn(args: readonly string[], setting: Setting = {}): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'ungarble-'));
   try {
-    for (const [path, content] of Object.entries(setting.files ?? {})) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
+    if (setting.committed) {
+      writeFiles(folder, setting.committed);
+      commitAll(folder);
     }
+    writeFiles(folder, setting.files ?? {});
     const written = { stdout: '', stderr: '' };
     const reviewed: string[] = [];
     const output = (name: keyof typeof written) => ({
@@ -68,6 +72,13 @@ export async function runIn(args: readonly string[], setting: Setting = {}): Pro
     return { code, ...written, reviewed, read: (path) => kept.get(path) ?? '' };
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
 }
 

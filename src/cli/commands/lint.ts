@@ -36,6 +36,10 @@ export const lint: CliCommand = {
         '--file-list <path>',
         'check the files listed there, a line or a NUL apart; - for standard input',
       )
+      .option('--since <commit>', 'look only at lines that changed since this branch left a git commit')
+      .option('--changed', 'look only at lines that are not committed to git')
+      .option('--baseline <path>', 'leave out the findings that a baseline knows')
+      .option('--write-baseline <path>', 'make what is found now the baseline')
       .option('--print-config <file>', 'print what holds for a file, and check nothing')
       .on('option:format', (format: string) => targets.push({ format }))
       .on('option:output-file', (path: string) => targets.push({ path }))
