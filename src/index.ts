@@ -13,10 +13,10 @@
  * Files and glossaries at fault are told as `Failure`, not thrown. `loadChecker` throws an Error where the package's own
  * dictionaries can't be read.
  */
-export { type Loaded, loadChecker } from './cli/loading.ts';
+export { loadChecker } from './cli/loading.ts';
 export type { Opened } from './codecs/document/codec.ts';
 export { open as openDocument } from './codecs/document/open.ts';
-export type { Checker } from './core/checker.ts';
+export type { Checker, LoadedChecker } from './core/checker.ts';
 export type { Concept } from './core/concept.ts';
 export type { Document, Segment } from './core/document.ts';
 export type { Checked } from './core/engine.ts';

@@ -22,6 +22,7 @@ export function besideSource(sourcePath: string, targets: readonly Source[], cwd
   return [
     {
       ...target,
+      isFile: false,
       read: async () => aligned(await target.read()),
       reopen: async (text) => aligned(await target.reopen(text)),
     },

@@ -17,6 +17,9 @@ export interface LintFlags extends PolicyFlags, Gates {
   readonly source?: string;
   readonly printConfig?: string;
   readonly fileList?: string;
+  /** How many files to check at once. */
+  readonly jobs?: number;
+  readonly cache?: boolean;
   /** Findings that are in it are left out. */
   readonly baseline?: string;
   readonly writeBaseline?: string;

@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 /** One thing to check, and where its repaired text goes. */
 export interface Source {
   readonly path: string;
+  /** Whether its path is all that there is to know of it. */
+  readonly isFile: boolean;
   read(): Promise<Opened>;
   /** Another text of the same file: with repairs in it. */
   reopen(text: string): Promise<Opened>;
@@ -39,6 +41,7 @@ export async function sourcesOf(
   const found = await findFiles(files, cwd);
   const piped: Source = {
     path: stdinName,
+    isFile: false,
     read: () => readStream(stdinName, stdin),
     reopen: (text) => open(stdinName, text),
     async save(_before, after) {
@@ -46,17 +49,19 @@ export async function sourcesOf(
       return undefined;
     },
   };
-  const named = found.paths.map(
-    (path): Source => ({
-      path,
-      read: () => readDocument(path, cwd),
-      reopen: (text) => open(path, text),
-      save: async (before, after) => (before === after ? undefined : replace(path, before, after, cwd)),
-    }),
-  );
+  const named = found.paths.map((path) => fileSource(path, cwd));
   const readsStdin = files.length < paths.length;
   return { sources: readsStdin ? [piped, ...named] : named, failures: found.failures };
 }
+
+/** A file, found from the working folder. */
+export const fileSource = (path: string, cwd: string): Source => ({
+  path,
+  isFile: true,
+  read: () => readDocument(path, cwd),
+  reopen: (text) => open(path, text),
+  save: async (before, after) => (before === after ? undefined : replace(path, before, after, cwd)),
+});
 
 /** A report must not be written over what it is made from: a text, or a glossary, whatever links lead there. */
 export function refuseOverwriting(outputs: readonly string[], inputs: readonly string[], cwd: string): void {

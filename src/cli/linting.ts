@@ -1,4 +1,5 @@
 import { verdictLine } from '../core/gate.ts';
+import { Results } from '../io/results.ts';
 import { Policies } from '../project/policies.ts';
 import { Baselines, tellStale } from './baselines.ts';
 import { complain, tellFailures } from './errors.ts';
@@ -6,8 +7,8 @@ import type { Ending } from './exit-codes.ts';
 import { gatesOf, type LintFlags, modeOf } from './flags.ts';
 import { Gatekeeper } from './gating.ts';
 import { refuseOverwriting } from './inputs.ts';
-import { outcomeOf } from './outcome.ts';
-import { plan } from './planning.ts';
+import { performed } from './performing.ts';
+import { type Job, plan } from './planning.ts';
 import { openPublisher } from './publish.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { saysVerdicts } from './targets.ts';
@@ -18,7 +19,10 @@ export async function lintPaths(given: readonly string[], flags: LintFlags, worl
   const mode = modeOf(flags);
   const scope = await scopeOf(given, flags, world);
   protectInputs(scope, flags, world);
-  const { jobs, faults } = await plan(scope.sources, new Policies(flags, world));
+  // What stands beside a text is no part of it.
+  const caches = flags.cache && flags.source === undefined;
+  const results = caches ? new Results(world.cwd, world.env.XDG_CACHE_HOME) : undefined;
+  const { jobs, faults } = await plan(scope.sources, new Policies(flags, world), results);
   const baselines = await Baselines.open(flags, world.cwd);
   if (faults.length > 0 || !(baselines instanceof Baselines)) {
     tellFailures(world.stderr, [...faults, ...(baselines instanceof Baselines ? [] : baselines)]);
@@ -31,15 +35,22 @@ export async function lintPaths(given: readonly string[], flags: LintFlags, worl
     world,
   );
   const gatekeeper = new Gatekeeper(gatesOf(flags));
-  for (const job of jobs) {
-    const { path } = job.source;
-    const sieve = { known: baselines.knownIn(path), changed: scope.changedIn(path) };
-    const outcome = await outcomeOf(job, { mode, sieve });
+  const work = {
+    jobs,
+    requestFor: ({ source: { path } }: Job) => ({
+      mode,
+      sieve: { known: baselines.knownIn(path), changed: scope.changedIn(path) },
+    }),
+    width: flags.jobs ?? 1,
+    caches: results !== undefined,
+  };
+  for await (const [job, outcome] of performed(work, world)) {
     if ('file' in outcome) {
       const taken = baselines.take(outcome);
       publisher.file(taken);
       gatekeeper.add(taken.file, job.policy);
-      if (taken.file.wordCount === 0) complain(world.stderr, `${path}: no English words to check.`);
+      if (taken.file.wordCount === 0)
+        complain(world.stderr, `${taken.file.path}: no English words to check.`);
     } else failures.push(outcome);
   }
   const verdicts = gatekeeper.verdicts();

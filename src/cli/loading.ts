@@ -1,6 +1,5 @@
-import type { Checker } from '../core/checker.ts';
+import type { LoadedChecker } from '../core/checker.ts';
 import { pivots as allPivots, type Pivot } from '../core/concept.ts';
-import type { Failure } from '../core/report.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import { contentKey, readCached, userCache, writeCached } from '../io/cache.ts';
 import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
@@ -8,29 +7,25 @@ import { readTable } from '../io/package.ts';
 import { openChecker } from './checker.ts';
 import { version } from './manifest.ts';
 
-export interface Loaded {
-  readonly checker: Checker;
-  readonly failures: readonly Failure[];
-}
-
 /** Loads the named glossaries (a path, or the name of a shipped one), or all shipped ones; compiles what no cache has, which takes seconds. */
 export async function loadChecker(
   names: readonly string[],
   cwd: string,
   pivots: readonly Pivot[] = allPivots,
   onCompile: (glossaries: number) => void = () => {},
-): Promise<Loaded> {
+): Promise<LoadedChecker> {
   const { texts, failures } = readGlossaries(names, cwd);
-  if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures };
-  const key = keyOf(texts, pivots);
+  if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures, key: '' };
+  const compiledKey = keyOf(texts, pivots);
+  const key = contentKey([compiledKey, readTable('build')]);
   const cache = userCache(process.env.XDG_CACHE_HOME);
-  const cached = readCached(key, cache, openChecker);
-  if (cached) return { checker: cached, failures: [] };
+  const cached = readCached(compiledKey, cache, openChecker);
+  if (cached) return { checker: cached, failures: [], key };
   onCompile(texts.length);
   const { compileTexts } = await import('./compiling.ts');
   const made = compileTexts(texts, pivots);
-  if (made.failures.length === 0) writeCached(key, made.compiled, cache);
-  return { checker: openChecker(made.compiled), failures: made.failures };
+  if (made.failures.length === 0) writeCached(compiledKey, made.compiled, cache);
+  return { checker: openChecker(made.compiled), failures: made.failures, key };
 }
 
 /** What is compiled depends on the texts, the pivots, and on the code and the dictionaries that derive from them. */

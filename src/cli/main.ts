@@ -40,6 +40,7 @@ const world: World = {
   cwd,
   parts: {
     ...partsIn(cwd, tellCompiling),
+    workers: async (count) => (await import('./pool.ts')).openPool(count),
     review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, terminal),
     edit: async (glossaries, ports) =>
       (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, terminal),

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Failure, FileReport } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
 import { type Sieve, type Sifted, sift } from '../core/sieve.ts';
 import { fix } from '../project/fix.ts';
 import type { Fix } from '../reporters/fixes.ts';
@@ -19,10 +20,17 @@ export interface Outcome {
   readonly after: string;
 }
 
-/** What a run asks of each text. */
+/** What a run asks of a text. */
 export interface Request {
   readonly mode: Mode;
   readonly sieve: Sieve;
+}
+
+/** A file to check, in plain data for another thread. */
+export interface FileTask extends Request {
+  readonly path: string;
+  readonly settings: Settings;
+  readonly caches: boolean;
 }
 
 export async function outcomeOf(

@@ -3,7 +3,9 @@ import type { Document } from '../core/document.ts';
 import type { Checked } from '../core/engine.ts';
 import type { Failure } from '../core/report.ts';
 import type { Policy } from '../io/configs.ts';
+import type { Results } from '../io/results.ts';
 import type { Policies } from '../project/policies.ts';
+import { checking } from './checking.ts';
 import type { Source } from './inputs.ts';
 
 /** One text to check, and what it is checked by. */
@@ -27,8 +29,11 @@ export interface Chosen {
 }
 
 /** Leaves out what a configuration ignores, and loads for the rest what it is checked by. */
-export const plan = async (sources: readonly Source[], policies: Policies): Promise<Plan> =>
-  equip(await choose(sources, policies), policies);
+export const plan = async (
+  sources: readonly Source[],
+  policies: Policies,
+  results?: Results,
+): Promise<Plan> => equip(await choose(sources, policies), policies, results);
 
 /** Leaves out what a configuration ignores. */
 export async function choose(sources: readonly Source[], policies: Policies): Promise<readonly Chosen[]> {
@@ -41,14 +46,18 @@ export async function choose(sources: readonly Source[], policies: Policies): Pr
 }
 
 /** Loads what each is checked by. */
-export async function equip(chosen: readonly Chosen[], policies: Policies): Promise<Plan> {
+export async function equip(
+  chosen: readonly Chosen[],
+  policies: Policies,
+  results?: Results,
+): Promise<Plan> {
   const faults = new Set<Failure>();
   const jobs: Job[] = [];
   for (const { source, policy } of chosen) {
     const { settings } = policy;
-    const { checker, failures } = await policies.checker(settings);
-    for (const failure of failures) faults.add(failure);
-    jobs.push({ source, policy, checker, check: (document) => checker.check(document, settings) });
+    const loaded = await policies.checker(settings);
+    for (const failure of loaded.failures) faults.add(failure);
+    jobs.push({ source, policy, checker: loaded.checker, check: checking(loaded, settings, results) });
   }
   return { jobs, faults: [...policies.failures, ...faults] };
 }

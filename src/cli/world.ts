@@ -1,4 +1,4 @@
-import type { Checker } from '../core/checker.ts';
+import type { LoadedChecker } from '../core/checker.ts';
 import type { Concept, Pivot } from '../core/concept.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
@@ -6,6 +6,7 @@ import type { RuleCard } from '../core/rule.ts';
 import type { PolicyFlags } from '../project/policies.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
+import type { FileTask, Outcome } from './outcome.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -22,8 +23,10 @@ export interface Parts {
     pivots: readonly Pivot[],
     /** While a screen is shown, nothing may be said of work that takes seconds. */
     isQuiet?: boolean,
-  ): Promise<{ checker: Checker; failures: readonly Failure[] }>;
+  ): Promise<LoadedChecker>;
   rules(): Promise<readonly RuleCard[]>;
+  /** Threads that check files. */
+  workers(count: number): Promise<Workers>;
   /** Runs the review screen to its end. */
   review(ports: ReviewPorts): Promise<ReviewOutcome>;
   /** Runs the glossary editor to its end. */
@@ -35,6 +38,11 @@ export interface Parts {
   ): Promise<void>;
   /** Serves an editor until it says goodbye, which ends the program. */
   serve(flags: PolicyFlags): Promise<void>;
+}
+
+export interface Workers {
+  run(task: FileTask): Promise<Outcome | Failure>;
+  end(): Promise<void>;
 }
 
 /** Everything that a command may touch beside files; only main.ts makes one from `process`. */

@@ -36,22 +36,24 @@ const requireBanner =
 
 rmSync(dist, { recursive: true, force: true });
 writeData(`${dist}/data`);
-writeStamp(`${dist}/data`);
+writeStamp('stamp', ['core', 'english', 'pivot', 'glossary']);
 compileShipped();
+// The findings depend on every rule and codec, and on the names that the shipped glossaries gave.
+writeStamp('build', ['core', 'english', 'pivot', 'glossary', 'codecs', 'rules', 'io', 'project', 'cli']);
 await bundle();
 cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
 cpSync(`${root}src/codecs/config/config.schema.json`, `${dist}/config.schema.json`);
 
-/** A mark of the code and the dictionaries that compiled glossaries are made with, so that no cache outlives them. */
-function writeStamp(data: string): void {
-  const floors = ['core', 'english', 'pivot', 'glossary'].map((folder) => `${root}src/${folder}`);
-  const files = [...floors, data].flatMap((folder) =>
+/** A mark of the code in these folders and of the dictionaries, so that no cache outlives them. */
+function writeStamp(name: string, floors: readonly string[]): void {
+  const data = `${dist}/data`;
+  const files = [...floors.map((folder) => `${root}src/${folder}`), data].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
   const texts = files.toSorted().map((file) => readFileSync(file, 'utf8'));
-  writeFileSync(`${data}/stamp.txt`, contentKey(texts));
+  writeFileSync(`${data}/${name}.txt`, contentKey(texts));
 }
 
 /** All shipped glossaries together, as a run without `-g` loads them, and each alone. */
@@ -85,7 +87,7 @@ function namesIn(compiled: Uint8Array): string {
 async function bundle(): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

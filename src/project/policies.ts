@@ -1,4 +1,4 @@
-import type { Checker } from '../core/checker.ts';
+import type { LoadedChecker } from '../core/checker.ts';
 import type { Pivot } from '../core/concept.ts';
 import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
@@ -12,7 +12,7 @@ export interface PolicyFlags {
   readonly glossary: readonly string[];
 }
 
-type Loading = Promise<{ checker: Checker; failures: readonly Failure[] }>;
+type Loading = Promise<LoadedChecker>;
 
 /** Where a run looks from, and how it loads what it needs. */
 export interface Site {

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { fileSource } from '../../src/cli/inputs.ts';
+import { outcomeOf } from '../../src/cli/outcome.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Parts, World } from '../../src/cli/world.ts';
+import type { Document } from '../../src/core/document.ts';
 import type { ReviewFile } from '../../src/tui/review/article.ts';
 import type { Left } from '../../src/tui/review/left.ts';
 import type { ReviewOutcome, ReviewPorts } from '../../src/tui/review/ports.ts';
@@ -91,11 +94,21 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
   return {
     checker: async (glossaries) => ({
       checker: sampleChecker,
+      key: 'sample',
       failures: glossaries
         .filter((name) => name.endsWith('broken.yaml'))
         .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
     }),
     rules: async () => sampleCards,
+    workers: async () => ({
+      async run({ path, settings, mode, sieve }) {
+        // Later files are done earlier.
+        await new Promise((resolve) => setTimeout(resolve, 20 - (path.charCodeAt(0) % 20)));
+        const check = (document: Document) => sampleChecker.check(document, settings);
+        return outcomeOf({ source: fileSource(path, folder), check }, { mode, sieve });
+      },
+      end: async () => {},
+    }),
     review: async (ports) => {
       const { files, left } = await ports.open();
       if (files.every(({ findings }) => findings.length === 0))

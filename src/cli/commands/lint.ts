@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../../reporters/list.ts';
 import type { Ending } from '../exit-codes.ts';
 import type { LintFlags } from '../flags.ts';
@@ -40,6 +40,8 @@ export const lint: CliCommand = {
       .option('--changed', 'look only at lines that are not committed to git')
       .option('--baseline <path>', 'leave out the findings that a baseline knows')
       .option('--write-baseline <path>', 'make what is found now the baseline')
+      .addOption(jobsOption())
+      .option('--cache', 'check only texts that differ from those of the last run (kept in $XDG_CACHE_HOME)')
       .option('--print-config <file>', 'print what holds for a file, and check nothing')
       .on('option:format', (format: string) => targets.push({ format }))
       .on('option:output-file', (path: string) => targets.push({ path }))
@@ -49,6 +51,14 @@ export const lint: CliCommand = {
     for (const option of gateOptions()) command.addOption(option);
   },
 };
+
+const jobsOption = (): Option =>
+  new Option('-j, --jobs <count>', 'check so many files at once, each in a thread (default: 1)').argParser(
+    (text) => {
+      if (/^[1-9]\d?$/.test(text)) return Number(text);
+      throw new InvalidArgumentError('It takes a whole number from 1 to 99.');
+    },
+  );
 
 const lintOrPrint = (paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> =>
   flags.printConfig === undefined

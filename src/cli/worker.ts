@@ -1,0 +1,33 @@
+import type { LoadedChecker } from '../core/checker.ts';
+import type { Failure } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { Results } from '../io/results.ts';
+import { checking } from './checking.ts';
+import { fileSource } from './inputs.ts';
+import { loadChecker } from './loading.ts';
+import { type FileTask, type Outcome, outcomeOf } from './outcome.ts';
+
+const loaded = new Map<string, Promise<LoadedChecker>>();
+
+function load({ glossaries = [], pivots }: Settings): Promise<LoadedChecker> {
+  const key = JSON.stringify([glossaries, pivots]);
+  const loading = loaded.get(key) ?? loadChecker(glossaries, process.cwd(), pivots);
+  loaded.set(key, loading);
+  return loading;
+}
+
+/** What a thread of the pool does with each file. */
+export default async function perform({
+  path,
+  settings,
+  caches,
+  ...request
+}: FileTask): Promise<Outcome | Failure> {
+  const found = await load(settings);
+  // The glossaries were right when the run began.
+  const [fault] = found.failures;
+  if (fault) return fault;
+  const cwd = process.cwd();
+  const results = caches ? new Results(cwd, process.env.XDG_CACHE_HOME) : undefined;
+  return outcomeOf({ source: fileSource(path, cwd), check: checking(found, settings, results) }, request);
+}
