@@ -20,6 +20,8 @@ export interface LintFlags extends PolicyFlags, Gates {
   /** How many files to check at once. */
   readonly jobs?: number;
   readonly cache?: boolean;
+  /** Lint again on every change. */
+  readonly watch?: boolean;
   /** Findings that are in it are left out. */
   readonly baseline?: string;
   readonly writeBaseline?: string;

@@ -41,6 +41,7 @@ const world: World = {
   parts: {
     ...partsIn(cwd, tellCompiling),
     workers: async (count) => (await import('./pool.ts')).openPool(count),
+    changes: async (written) => new (await import('../io/changes.ts')).ChangeWatcher(process.cwd(), written),
     review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, terminal),
     edit: async (glossaries, ports) =>
       (await import('../tui/glossary/start.ts')).startEditing(glossaries, ports, terminal),

@@ -12,6 +12,8 @@ export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Why nothing more can be written: whoever read it has gone. */
+  readonly errored?: Error | null;
 }
 
 type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
@@ -27,6 +29,8 @@ export interface Parts {
   rules(): Promise<readonly RuleCard[]>;
   /** Threads that check files. */
   workers(count: number): Promise<Workers>;
+  /** Hears of changes on disk, but for those of files that the run itself writes. */
+  changes(written: readonly string[]): Promise<Changes>;
   /** Runs the review screen to its end. */
   review(ports: ReviewPorts): Promise<ReviewOutcome>;
   /** Runs the glossary editor to its end. */
@@ -38,6 +42,12 @@ export interface Parts {
   ): Promise<void>;
   /** Serves an editor until it says goodbye, which ends the program. */
   serve(flags: PolicyFlags): Promise<void>;
+}
+
+interface Changes {
+  add(paths: readonly string[]): void;
+  /** Waits for the next one. */
+  next(): Promise<void>;
 }
 
 export interface Workers {

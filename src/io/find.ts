@@ -117,7 +117,9 @@ async function textsLike(pattern: string, cwd: string): Promise<string[]> {
   return texts;
 }
 
-const isText = (name: string): boolean => textEndings.some((ending) => name.toLowerCase().endsWith(ending));
+/** Whether a file of this name in a folder is checked. */
+export const isText = (name: string): boolean =>
+  textEndings.some((ending) => name.toLowerCase().endsWith(ending));
 
 /** “ Did you mean …?” with a neighbour of like name, or nothing. */
 async function meant(path: string, cwd: string): Promise<string> {

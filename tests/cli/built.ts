@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+export const cli = join(import.meta.dirname, '../../dist/cli.js');
 
 /** Runs the built program, as `npm run build` left it, in a process of its own. */
 export function runBuilt(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {

@@ -100,6 +100,9 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
         .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
     }),
     rules: async () => sampleCards,
+    changes: async () => {
+      throw new Error('No test of one run watches.');
+    },
     workers: async () => ({
       async run({ path, settings, mode, sieve }) {
         // Later files are done earlier.

@@ -8,76 +8,74 @@ import { commitAll, git } from './repository.ts';
 const lines = (...numbers: readonly number[]): string =>
   numbers.map((number) => `Line ${number}.\n`).join('');
 
-describe('what has changed', () => {
-  test('since the last commit: edited, new and renamed files, by their lines', async () => {
-    const folder = folderWith({
-      'same.txt': lines(1, 2, 3),
-      'a.txt': lines(1, 2, 3, 4, 5, 6),
-      'gone.txt': lines(1),
-      'old name.txt': lines(1, 2, 3, 4, 5, 6, 7, 8),
-      '.gitignore': 'ignored.txt\n',
-    });
-    commitAll(folder);
-    writeFileSync(join(folder, 'a.txt'), `${lines(1, 20, 30, 4, 5, 6)}+++ b/no.txt\n@@ -1 +1,9 @@\n`);
-    rmSync(join(folder, 'gone.txt'));
-    renameSync(join(folder, 'old name.txt'), join(folder, 'new name.txt'));
-    writeFileSync(join(folder, 'new name.txt'), lines(1, 2, 3, 4, 5, 6, 70, 8));
-    git(folder, 'add', '--all');
-    writeFileSync(join(folder, 'fresh.txt'), lines(1));
-    writeFileSync(join(folder, 'ignored.txt'), lines(1));
-    const changes = await changesSince(undefined, folder);
-    expect(
-      ['same.txt', 'a.txt', 'gone.txt', 'new name.txt', 'fresh.txt', 'ignored.txt', 'no.txt'].map(changes),
-    ).toEqual([
-      undefined,
-      [
-        { first: 2, last: 3 },
-        { first: 7, last: 8 },
-      ],
-      undefined,
-      [{ first: 7, last: 7 }],
-      'all',
-      undefined,
-      undefined,
-    ]);
+test('since the last commit: edited, new and renamed files, by their lines', async () => {
+  const folder = folderWith({
+    'same.txt': lines(1, 2, 3),
+    'a.txt': lines(1, 2, 3, 4, 5, 6),
+    'gone.txt': lines(1),
+    'old name.txt': lines(1, 2, 3, 4, 5, 6, 7, 8),
+    '.gitignore': 'ignored.txt\n',
   });
+  commitAll(folder);
+  writeFileSync(join(folder, 'a.txt'), `${lines(1, 20, 30, 4, 5, 6)}+++ b/no.txt\n@@ -1 +1,9 @@\n`);
+  rmSync(join(folder, 'gone.txt'));
+  renameSync(join(folder, 'old name.txt'), join(folder, 'new name.txt'));
+  writeFileSync(join(folder, 'new name.txt'), lines(1, 2, 3, 4, 5, 6, 70, 8));
+  git(folder, 'add', '--all');
+  writeFileSync(join(folder, 'fresh.txt'), lines(1));
+  writeFileSync(join(folder, 'ignored.txt'), lines(1));
+  const changes = await changesSince(undefined, folder);
+  expect(
+    ['same.txt', 'a.txt', 'gone.txt', 'new name.txt', 'fresh.txt', 'ignored.txt', 'no.txt'].map(changes),
+  ).toEqual([
+    undefined,
+    [
+      { first: 2, last: 3 },
+      { first: 7, last: 8 },
+    ],
+    undefined,
+    [{ first: 7, last: 7 }],
+    'all',
+    undefined,
+    undefined,
+  ]);
+});
 
-  test('since a branch: what the present one did, not what the other did meanwhile', async () => {
-    const folder = folderWith({ 'a.txt': lines(1, 2), 'b.txt': lines(1) });
-    commitAll(folder);
-    git(folder, 'checkout', '--quiet', '-b', 'topic');
-    writeFileSync(join(folder, 'a.txt'), lines(1, 2, 3));
-    commitAll(folder);
-    git(folder, 'checkout', '--quiet', 'main');
-    writeFileSync(join(folder, 'b.txt'), lines(10));
-    commitAll(folder);
-    git(folder, 'checkout', '--quiet', 'topic');
-    const changes = await changesSince('main', folder);
-    expect(changes('a.txt')).toEqual([{ first: 3, last: 3 }]);
-    expect(changes('b.txt')).toBeUndefined();
-  });
+test('since a branch: what the present one did, not what the other did meanwhile', async () => {
+  const folder = folderWith({ 'a.txt': lines(1, 2), 'b.txt': lines(1) });
+  commitAll(folder);
+  git(folder, 'checkout', '--quiet', '-b', 'topic');
+  writeFileSync(join(folder, 'a.txt'), lines(1, 2, 3));
+  commitAll(folder);
+  git(folder, 'checkout', '--quiet', 'main');
+  writeFileSync(join(folder, 'b.txt'), lines(10));
+  commitAll(folder);
+  git(folder, 'checkout', '--quiet', 'topic');
+  const changes = await changesSince('main', folder);
+  expect(changes('a.txt')).toEqual([{ first: 3, last: 3 }]);
+  expect(changes('b.txt')).toBeUndefined();
+});
 
-  test('before the first commit everything is new', async () => {
-    const folder = folderWith({ 'a.txt': lines(1), 'b.txt': lines(1) });
-    git(folder, 'init', '--quiet');
-    git(folder, 'add', 'a.txt');
-    const changes = await changesSince(undefined, folder);
-    expect(changes('a.txt')).toEqual([{ first: 1, last: 1 }]);
-    expect(changes('b.txt')).toBe('all');
-  });
+test('before the first commit everything is new', async () => {
+  const folder = folderWith({ 'a.txt': lines(1), 'b.txt': lines(1) });
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', 'a.txt');
+  const changes = await changesSince(undefined, folder);
+  expect(changes('a.txt')).toEqual([{ first: 1, last: 1 }]);
+  expect(changes('b.txt')).toBe('all');
+});
 
-  test('from below, through a link, and under names that git has to quote', async () => {
-    const folder = folderWith({ 'sub/a.txt': lines(1) });
-    commitAll(folder);
-    const name = 'tab\t"né"\n.txt';
-    writeFileSync(join(folder, 'sub', name), lines(1));
-    git(folder, 'add', '--all');
-    const changes = await changesSince(undefined, join(folder, 'sub'));
-    expect(changes(name)).toEqual([{ first: 1, last: 1 }]);
-    const other = join(folderWith({ x: '' }), 'link');
-    symlinkSync(folder, other);
-    expect((await changesSince(undefined, join(other, 'sub')))(name)).toEqual([{ first: 1, last: 1 }]);
-  });
+test('from below, through a link, and under names that git has to quote', async () => {
+  const folder = folderWith({ 'sub/a.txt': lines(1) });
+  commitAll(folder);
+  const name = 'tab\t"né"\n.txt';
+  writeFileSync(join(folder, 'sub', name), lines(1));
+  git(folder, 'add', '--all');
+  const changes = await changesSince(undefined, join(folder, 'sub'));
+  expect(changes(name)).toEqual([{ first: 1, last: 1 }]);
+  const other = join(folderWith({ x: '' }), 'link');
+  symlinkSync(folder, other);
+  expect((await changesSince(undefined, join(other, 'sub')))(name)).toEqual([{ first: 1, last: 1 }]);
 });
 
 describe('what git can’t say', () => {

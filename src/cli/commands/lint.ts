@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../../reporters/list.ts';
 import type { Ending } from '../exit-codes.ts';
 import type { LintFlags } from '../flags.ts';
-import { lintPaths } from '../linting.ts';
+import { lintOnce } from '../linting.ts';
 import { printConfigOf } from '../print-config.ts';
 import { type TargetFlag, targetsOf } from '../targets.ts';
 import type { World } from '../world.ts';
@@ -42,6 +42,7 @@ export const lint: CliCommand = {
       .option('--write-baseline <path>', 'make what is found now the baseline')
       .addOption(jobsOption())
       .option('--cache', 'check only texts that differ from those of the last run (kept in $XDG_CACHE_HOME)')
+      .option('--watch', 'lint again on every change, until Ctrl-C')
       .option('--print-config <file>', 'print what holds for a file, and check nothing')
       .on('option:format', (format: string) => targets.push({ format }))
       .on('option:output-file', (path: string) => targets.push({ path }))
@@ -60,7 +61,9 @@ const jobsOption = (): Option =>
     },
   );
 
-const lintOrPrint = (paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> =>
-  flags.printConfig === undefined
-    ? lintPaths(paths, flags, world)
-    : printConfigOf(flags.printConfig, flags, world);
+async function lintOrPrint(paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> {
+  if (flags.printConfig !== undefined) return printConfigOf(flags.printConfig, flags, world);
+  if (!flags.watch) return (await lintOnce(paths, flags, world)).ending;
+  const { lintAndWatch } = await import('../watching.ts');
+  return lintAndWatch(paths, flags, world);
+}
