@@ -1,7 +1,7 @@
 /** Every way to end; `--help` prints this table. */
 export const exitCodes = {
-  clean: { code: 0, meaning: 'nothing at or above the --fail-on level' },
-  found: { code: 1, meaning: 'findings at or above the --fail-on level' },
+  clean: { code: 0, meaning: 'no gate failed: nothing at or above the --fail-on level' },
+  found: { code: 1, meaning: 'findings at or above it, or another gate failed' },
   error: { code: 2, meaning: 'usage, configuration or input error, a missing path too' },
   interrupted: { code: 130, meaning: 'interrupted' },
 } as const;

@@ -1,9 +1,7 @@
-import { type Gates, judge, type Verdict } from '../core/gate.ts';
+import { type Gates, judge, usualGates, type Verdict } from '../core/gate.ts';
 import type { FileReport } from '../core/report.ts';
 import { Tally } from '../core/summary.ts';
 import type { Policy } from '../io/configs.ts';
-
-const usual: Gates = { failOn: 'warning' };
 
 /** The files that one configuration governs, or none. */
 interface Scope {
@@ -39,7 +37,7 @@ export class Gatekeeper {
     const configured = Object.assign({}, ...scopes.map(({ gates }) => gates));
     const overAll = judge({ ...configured, ...flags }, this.#all.summary()).filter(({ key }) => key in flags);
     const overEach = scopes.flatMap(({ gates, origin, tally }) =>
-      judge({ ...usual, ...gates, ...flags }, tally.summary())
+      judge({ ...usualGates, ...gates, ...flags }, tally.summary())
         .filter(({ key }) => !(key in flags))
         .map((verdict) => (origin !== undefined && verdict.key in gates ? { ...verdict, origin } : verdict)),
     );

@@ -38,7 +38,7 @@ export async function lintOnce(given: readonly string[], flags: LintFlags, world
   // What stands beside a text is no part of it.
   const caches = flags.cache === true && flags.source === undefined;
   const results = caches ? new Results(world.cwd, world.env.XDG_CACHE_HOME) : undefined;
-  const { jobs, faults } = await plan(scope.sources, new Policies(flags, world), results);
+  const { jobs, faults, doubts } = await plan(scope.sources, new Policies(flags, world), results);
   const readsAlso = [...jobs.flatMap(inputsOf), ...faults.map(({ path }) => path)].filter((path) =>
     exists(path, world.cwd),
   );
@@ -47,13 +47,15 @@ export async function lintOnce(given: readonly string[], flags: LintFlags, world
     tellFailures(world.stderr, [...faults, ...(baselines instanceof Baselines ? [] : baselines)]);
     return { ending: 'error', readsAlso };
   }
+  // With -g, glossaries are missing that the configuration counts on.
+  if (flags.glossary.length === 0) tellFailures(world.stderr, doubts);
   return { ending: await lintAll({ mode, scope, jobs, baselines, caches }, flags, world), readsAlso };
 }
 
 async function lintAll(run: Run, flags: LintFlags, outer: World): Promise<Ending> {
   const { mode, scope, jobs, baselines, caches } = run;
   const progress = new Progress(outer);
-  const { world } = progress;
+  const world = { ...outer, ...progress.outputs };
   const failures = [...scope.missing];
   const stdoutTaken = mode === 'fix' && scope.readsStdin;
   const publisher = await openPublisher({ mode, stdoutTaken }, flags, world);

@@ -2,6 +2,7 @@ import type { Checker } from '../core/checker.ts';
 import type { Document } from '../core/document.ts';
 import type { Checked } from '../core/engine.ts';
 import type { Failure } from '../core/report.ts';
+import { nearest } from '../english/similarity.ts';
 import type { Policy } from '../io/configs.ts';
 import type { Results } from '../io/results.ts';
 import type { Policies } from '../project/policies.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   readonly jobs: readonly Job[];
   /** Configurations and glossaries at fault: findings by half of them would mislead. */
   readonly faults: readonly Failure[];
+  /** Concepts that a configuration names and no glossary of its files has. */
+  readonly doubts: readonly Failure[];
 }
 
 /** A text to check, and the configuration that holds for it. */
@@ -59,5 +62,21 @@ export async function equip(
     for (const failure of loaded.failures) faults.add(failure);
     jobs.push({ source, policy, checker: loaded.checker, check: checking(loaded, settings, results) });
   }
-  return { jobs, faults: [...policies.failures, ...faults] };
+  return { jobs, faults: [...policies.failures, ...faults], doubts: doubtsOf(jobs) };
+}
+
+/** A glossary that is used for some files only may have what others lack: so nothing fails. */
+function doubtsOf(jobs: readonly Job[]): readonly Failure[] {
+  const doubts = new Map<string, Failure>();
+  for (const { policy, checker } of jobs) {
+    const { origin: path = '', conceptPlaces, settings } = policy;
+    for (const id of settings.concepts.keys()) {
+      const key = `${path}\0${id}`;
+      if (doubts.has(key) || checker.concepts.has(id)) continue;
+      const meant = nearest(id, checker.concepts.keys());
+      const message = `No glossary here has a concept “${id}”${meant ? `: did you mean “${meant}”?` : '.'}`;
+      doubts.set(key, { path, ...conceptPlaces?.get(id), message });
+    }
+  }
+  return [...doubts.values()];
 }

@@ -7,25 +7,26 @@ const refresh = 100;
 const width = 24;
 const clearLine = '\r\u001b[K';
 
+type Terminal = Pick<World, 'stdout' | 'stderr' | 'env'>;
+
 /** How far a run is, on the last line of a terminal that shows standard error. */
 export class Progress {
-  /** The world, whose outputs make room for themselves. */
-  readonly world: World;
+  /** Outputs that make room for themselves. */
+  readonly outputs: Pick<World, 'stdout' | 'stderr'>;
   readonly #stderr: Output;
   readonly #isShown: boolean;
   readonly #now: () => number;
   #next: number;
   #isDrawn = false;
 
-  constructor(world: World, now: () => number = Date.now) {
-    const { stdout, stderr, env } = world;
+  constructor({ stdout, stderr, env }: Terminal, now: () => number = Date.now) {
     this.#stderr = stderr;
     this.#isShown = stderr.isTTY === true && env.TERM !== 'dumb';
     this.#now = now;
     this.#next = now() + patience;
-    this.world = this.#isShown
-      ? { ...world, stdout: this.#makingRoom(stdout), stderr: this.#makingRoom(stderr) }
-      : world;
+    this.outputs = this.#isShown
+      ? { stdout: this.#makingRoom(stdout), stderr: this.#makingRoom(stderr) }
+      : { stdout, stderr };
   }
 
   step(done: number, all: number): void {

@@ -31,6 +31,9 @@ export type Gates = {
   readonly minScore?: number;
 };
 
+/** What holds where nothing else is asked. */
+export const usualGates: Gates = { failOn: 'warning' };
+
 /** A gate that failed: what it asks, and by how much it is missed. */
 export interface Verdict {
   readonly key: keyof Gates;

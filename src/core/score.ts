@@ -2,8 +2,15 @@ import type { Finding } from './finding.ts';
 import type { Page } from './page.ts';
 import type { Severity } from './severity.ts';
 
-/** Penalty points by severity: MQM 2.0's usual weights (themqm.org, “Scoring models”). */
+/** Penalty points by severity: MQM 2.0's usual weights (themqm.org, “The MQM Scoring Models”). */
 const weights: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
+
+/** For help: how the score comes about. */
+export const scoreMethod = `MQM score, without calibration, as themqm.org describes it (“The MQM Scoring Models”, “Values and Scores”):
+  100 × (1 − penalty points ÷ words), at least 0
+  penalty points of a finding: ${Object.entries(weights)
+    .map(([severity, points]) => `${severity} ${points}`)
+    .join(', ')}`;
 
 export interface Score {
   /** Sum of the penalty points. */

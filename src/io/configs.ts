@@ -18,6 +18,8 @@ export interface Policy {
   readonly isIgnored: boolean;
   /** The configuration, as messages name it; undefined where there is none. */
   readonly origin?: string;
+  /** Where the configuration names concepts. */
+  readonly conceptPlaces?: Config['conceptPlaces'];
 }
 
 const unconfigured: Omit<Policy, 'isIgnored'> = { settings: defaultSettings, gates: {} };
@@ -72,6 +74,7 @@ export class Configs {
       gates: config.gates,
       isIgnored: isIgnored || config.isIgnored(inside),
       origin: placed.path,
+      conceptPlaces: config.conceptPlaces,
     };
   }
 

@@ -7,25 +7,11 @@ function sent({ isTTY = true, env = {} }: { isTTY?: boolean; env?: World['env'] 
   let now = 0;
   const written: string[] = [];
   const output = { isTTY, write: (text: string) => written.push(text) };
-  const nothing = () => {
-    throw new Error('A bar asks for nothing.');
-  };
-  const parts = {
-    checker: nothing,
-    rules: nothing,
-    workers: nothing,
-    changes: nothing,
-    review: nothing,
-    edit: nothing,
-    mine: nothing,
-  };
-  const stdin = { async *[Symbol.asyncIterator]() {} };
-  const world = { stdin, stdout: output, stderr: output, env, cwd: '/', parts };
-  const progress = new Progress(world, () => now);
+  const progress = new Progress({ stdout: output, stderr: output, env }, () => now);
   for (let done = 1; done <= files; done++) {
     now += 10;
     progress.step(done, 2000);
-    if (done === 1500) progress.world.stdout.write('a finding\n');
+    if (done === 1500) progress.outputs.stdout.write('a finding\n');
   }
   progress.clear();
   return written;

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { scoreMethod } from '../../core/score.ts';
 import { formats } from '../../reporters/list.ts';
-import type { Ending } from '../exit-codes.ts';
+import { type Ending, exitTable } from '../exit-codes.ts';
 import type { LintFlags } from '../flags.ts';
 import { lintOnce } from '../linting.ts';
 import { printConfigOf } from '../print-config.ts';
@@ -20,6 +21,7 @@ export const lint: CliCommand = {
     command
       .description('list what machine translation broke, and repair what is sure')
       .argument('[paths...]', 'files, folders, globs, or - for standard input')
+      .addHelpText('after', `\n${scoreMethod}\n\nExit codes:\n${exitTable()}`)
       .addOption(choice('-f, --format <name>', 'how to report (repeatable)', formats).default('pretty'))
       .option('-o, --output-file <path>', 'write the report of the -f before it to a file')
       .addOption(configOption())

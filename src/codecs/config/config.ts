@@ -4,13 +4,15 @@ import type { Gates } from '../../core/gate.ts';
 import type { Failure } from '../../core/report.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { openYaml } from '../yaml/open.ts';
-import type { Reader } from '../yaml/reader.ts';
+import type { Place, Reader } from '../yaml/reader.ts';
 import { gateKeys, readGates } from './gates.ts';
 import { type Known, readPatterns, readSettings, settingKeys } from './settings.ts';
 
 /** What one configuration file says. Paths are relative to `base` in POSIX form. */
 export interface Config {
   readonly gates: Gates;
+  /** Where it names concepts, which may be of no glossary. */
+  readonly conceptPlaces: ReadonlyMap<string, Place>;
   isIgnored(path: string): boolean;
   /** For one file: the settings for all, then each override that names it. */
   settingsFor(path: string): Settings;
@@ -34,8 +36,9 @@ export function parseConfig(path: string, text: string, known: Known): ParsedCon
   const { reader, root } = openYaml(path, text);
   if (reader.failures.length > 0) return { failures: reader.failures };
   const fields = root ? (reader.fields(root, 'a configuration', keys) ?? new Map()) : new Map();
-  const everywhere = readSettings(reader, fields, known);
-  const overrides = readOverrides(reader, fields.get('overrides'), known);
+  const conceptPlaces = new Map<string, Place>();
+  const everywhere = readSettings(reader, fields, known, conceptPlaces);
+  const overrides = readOverrides(reader, fields.get('overrides'), known, conceptPlaces);
   const ignored = readPatterns(reader, fields.get('ignore'), '“ignore”');
   const gates = readGates(reader, fields);
   if (reader.failures.length > 0) return { failures: reader.inOrder() };
@@ -45,17 +48,22 @@ export function parseConfig(path: string, text: string, known: Known): ParsedCon
       (sum: Settings, layer) => merged(sum, layer, known),
       defaultSettings,
     );
-  return { config: { gates, isIgnored, settingsFor }, failures: [] };
+  return { config: { gates, conceptPlaces, isIgnored, settingsFor }, failures: [] };
 }
 
-function readOverrides(reader: Reader, node: Node | undefined, known: Known): Override[] {
+function readOverrides(
+  reader: Reader,
+  node: Node | undefined,
+  known: Known,
+  places: Map<string, Place>,
+): Override[] {
   return (node ? reader.list(node, '“overrides”') : []).flatMap((item) => {
     const before = reader.failures.length;
     const fields = reader.fields(item, 'an override', ['files', ...settingKeys]);
     if (!fields) return [];
     const files = fields.get('files');
     if (!files) reader.failOnce('An override has no “files”', reader.placeOf(item), before);
-    const settings = readSettings(reader, fields, known);
+    const settings = readSettings(reader, fields, known, places);
     return [{ matches: matcher(readPatterns(reader, files, '“files”')), settings }];
   });
 }

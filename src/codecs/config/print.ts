@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
-import { type Gates, limits } from '../../core/gate.ts';
+import { type Gates, limits, usualGates } from '../../core/gate.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Known } from './settings.ts';
 
 /** What holds for one file, written as a configuration that asks for just that. */
-export function printConfig(settings: Settings, gates: Gates, known: Known): string {
+export function printConfig(settings: Settings, asked: Gates, known: Known): string {
+  const gates = { ...usualGates, ...asked };
   const { glossaries = known.glossaries, pivots, rules, concepts, allow } = settings;
   const counts = limits.flatMap(({ key, name }) => (gates[key] === undefined ? [] : [[name, gates[key]]]));
   return stringify({

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { pivots } from '../../core/concept.ts';
 import { type Setting, type Settings, settingValues } from '../../core/settings.ts';
-import type { Reader } from '../yaml/reader.ts';
+import type { Place, Reader } from '../yaml/reader.ts';
 
 /** What the names in a configuration may be. */
 export interface Known {
@@ -14,10 +14,12 @@ export interface Known {
 export const settingKeys = ['glossaries', 'pivots', 'rules', 'concepts', 'allow'] as const;
 type SettingKey = (typeof settingKeys)[number];
 
+/** Reads what holds for some files; `places` takes in where each concept is named, since only glossaries know which there are. */
 export function readSettings(
   reader: Reader,
   fields: ReadonlyMap<string, Node>,
   known: Known,
+  places: Map<string, Place>,
 ): Partial<Settings> {
   const field = (key: SettingKey): Node | undefined => fields.get(key);
   const glossaries = readTerms(reader, field('glossaries'), '“glossaries”');
@@ -27,7 +29,7 @@ export function readSettings(
     pivotNode &&
     reader.items(pivotNode, '“pivots”').flatMap((item) => reader.choice(item, '“pivots”', pivots) ?? []);
   const rules = readSwitches(reader, field('rules'), '“rules”', known.rules);
-  const concepts = readSwitches(reader, field('concepts'), '“concepts”');
+  const concepts = readSwitches(reader, field('concepts'), '“concepts”', undefined, places);
   return {
     ...(glossaries && glossaries.length > 0 && { glossaries }),
     ...(chosen && { pivots: chosen }),
@@ -50,6 +52,7 @@ function readSwitches(
   node: Node | undefined,
   what: string,
   names?: readonly string[],
+  places?: Map<string, Place>,
 ): ReadonlyMap<string, Setting> | undefined {
   if (!node) return undefined;
   const fields = names ? reader.fields(node, what, names) : reader.entries(node, what);
@@ -57,6 +60,7 @@ function readSwitches(
   for (const [name, value] of fields ?? []) {
     const setting = reader.choice(value, `“${name}”`, settingValues);
     if (setting) switches.set(name, setting);
+    if (!places?.has(name)) places?.set(name, reader.placeOf(value));
   }
   return switches;
 }
