@@ -15,9 +15,8 @@ export interface Outcome {
   /** Findings that a baseline knows. */
   readonly known: readonly Finding[];
   readonly fixes: readonly Fix[];
-  /** The text as read, and with the sure repairs. */
-  readonly before: string;
-  readonly after: string;
+  /** The text with the sure repairs, where they aren't to be written. */
+  readonly repaired?: string;
 }
 
 /** What a run asks of a text. */
@@ -43,14 +42,12 @@ export async function outcomeOf(
   const { path, text: before } = read.document;
   const { known, ...checked } = sifted(read.document);
   const file: FileReport = { path, text: before, ...checked };
-  if (mode === 'report') return { file, known, fixes: [], before, after: before };
+  if (mode === 'report') return { file, known, fixes: [] };
   const fixed = await fix(read.document, checked, sifted, source.reopen);
   if ('message' in fixed) return fixed;
-  const { text: after } = fixed.document;
-  if (mode !== 'fix') return { file, known, fixes: fixed.fixes, before, after };
-  const failure = await source.save(before, after);
+  const { fixes, document } = fixed;
+  if (mode !== 'fix') return { file, known, fixes, repaired: document.text };
+  const failure = await source.save(before, document.text);
   const { findings, wordCount } = fixed.checked;
-  return (
-    failure ?? { file: { path, text: after, findings, wordCount }, known, fixes: fixed.fixes, before, after }
-  );
+  return failure ?? { file: { path, text: document.text, findings, wordCount }, known, fixes };
 }

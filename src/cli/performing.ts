@@ -31,7 +31,7 @@ export async function* performed(
   };
   try {
     // A few in waiting for each thread, so that none stands idle behind a long one.
-    yield* inOrder(jobs, threads * 8, (job) => (job.source.isFile ? there(job) : here(job)));
+    yield* inOrder(jobs, threads * 4, (job) => (job.source.isFile ? there(job) : here(job)));
   } finally {
     await workers.end();
   }

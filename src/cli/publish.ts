@@ -108,7 +108,7 @@ async function diffTo(targets: readonly Target[], look: LookOf): Promise<Channel
   const { renderDiff } = await import('../reporters/diff.ts');
   return {
     ...(target.path !== undefined && { path: target.path }),
-    file: ({ file, before, after }) => renderDiff(file.path, before, after, options),
+    file: ({ file, repaired = file.text }) => renderDiff(file.path, file.text, repaired, options),
     end: () => '',
   };
 }

@@ -1,6 +1,5 @@
 import type { Changed } from '../core/changes.ts';
 import type { Failure } from '../core/report.ts';
-import { changesSince, GitError } from '../io/git.ts';
 import { besideSource } from './beside.ts';
 import { complain, UsageError } from './errors.ts';
 import { listedPaths } from './file-list.ts';
@@ -37,6 +36,7 @@ async function changesFor({ since, changed }: LintFlags, { cwd }: World) {
   if (since === undefined && !changed) return undefined;
   if (since !== undefined && changed)
     throw new UsageError('--changed is --since the last commit: give one of them.');
+  const { changesSince, GitError } = await import('../io/git.ts');
   try {
     return await changesSince(since, cwd);
   } catch (error) {
