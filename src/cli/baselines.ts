@@ -10,7 +10,7 @@ import { write } from '../io/write.ts';
 import { plural } from '../reporters/layout.ts';
 import { complain } from './errors.ts';
 import type { LintFlags } from './flags.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './task.ts';
 import type { Output } from './world.ts';
 
 /** A baseline at its place: paths in it start at its folder. */

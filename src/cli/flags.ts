@@ -2,6 +2,7 @@ import { type Gates, limits } from '../core/gate.ts';
 import type { PolicyFlags } from '../project/policies.ts';
 import { UsageError } from './errors.ts';
 import type { Target } from './targets.ts';
+import type { Mode } from './task.ts';
 
 /** Flags of `lint`, as commander hands them over. */
 export interface LintFlags extends PolicyFlags, Gates {
@@ -30,9 +31,6 @@ export interface LintFlags extends PolicyFlags, Gates {
   /** Only lines that aren't committed. */
   readonly changed?: boolean;
 }
-
-/** What becomes of the sure repairs. */
-export type Mode = 'report' | 'fix' | 'dry-run' | 'diff';
 
 export function modeOf({ fix, dryRun, diff }: LintFlags): Mode {
   if (diff) return 'diff';

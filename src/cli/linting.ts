@@ -5,7 +5,7 @@ import { Policies } from '../project/policies.ts';
 import { Baselines, tellStale } from './baselines.ts';
 import { complain, tellFailures } from './errors.ts';
 import type { Ending } from './exit-codes.ts';
-import { gatesOf, type LintFlags, type Mode, modeOf } from './flags.ts';
+import { gatesOf, type LintFlags, modeOf } from './flags.ts';
 import { Gatekeeper } from './gating.ts';
 import { refuseOverwriting } from './inputs.ts';
 import { performed } from './performing.ts';
@@ -14,6 +14,7 @@ import { Progress } from './progress.ts';
 import { openPublisher } from './publish.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { saysVerdicts } from './targets.ts';
+import type { Mode } from './task.ts';
 import type { World } from './world.ts';
 
 export interface Linted {

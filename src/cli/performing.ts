@@ -1,7 +1,8 @@
 import { inOrder } from '../core/in-order.ts';
 import type { Failure } from '../core/report.ts';
-import { type Outcome, outcomeOf, type Request } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Job } from './planning.ts';
+import type { Outcome, Request } from './task.ts';
 import type { World } from './world.ts';
 
 interface Work {
@@ -27,7 +28,9 @@ export async function* performed(
   const workers = await parts.workers(threads);
   const there = (job: Job) => {
     const { source, policy } = job;
-    return workers.run({ path: source.path, settings: policy.settings, caches, ...requestFor(job) });
+    const task = { path: source.path, settings: policy.settings, caches, ...requestFor(job) };
+    // A thread has less memory than the program: what is too large for it is checked here.
+    return workers.run(task).catch(() => here(job));
   };
   try {
     // A few in waiting for each thread, so that none stands idle behind a long one.

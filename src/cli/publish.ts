@@ -3,11 +3,11 @@ import { write } from '../io/write.ts';
 import { type Fix, renderFixes } from '../reporters/fixes.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
 import { UsageError } from './errors.ts';
-import type { LintFlags, Mode } from './flags.ts';
+import type { LintFlags } from './flags.ts';
 import { columnsOf, wantsColour } from './look.ts';
 import { version } from './manifest.ts';
-import type { Outcome } from './outcome.ts';
 import type { Target } from './targets.ts';
+import type { Mode, Outcome } from './task.ts';
 import type { Output, World } from './world.ts';
 
 /** Writes reports while the run goes on; the texts of a file aren't kept once it is told. */

@@ -5,7 +5,8 @@ import { Results } from '../io/results.ts';
 import { checking } from './checking.ts';
 import { fileSource } from './inputs.ts';
 import { loadChecker } from './loading.ts';
-import { type FileTask, type Outcome, outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
+import type { FileTask, Outcome } from './task.ts';
 
 const loaded = new Map<string, Promise<LoadedChecker>>();
 

@@ -6,7 +6,7 @@ import type { RuleCard } from '../core/rule.ts';
 import type { PolicyFlags } from '../project/policies.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
-import type { FileTask, Outcome } from './outcome.ts';
+import type { FileTask, Outcome } from './task.ts';
 
 export interface Output {
   write(text: string): unknown;
