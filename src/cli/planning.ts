@@ -49,11 +49,7 @@ export async function choose(sources: readonly Source[], policies: Policies): Pr
 }
 
 /** Loads what each is checked by. */
-export async function equip(
-  chosen: readonly Chosen[],
-  policies: Policies,
-  results?: Results,
-): Promise<Plan> {
+export async function equip(chosen: readonly Chosen[], policies: Policies, results?: Results): Promise<Plan> {
   const faults = new Set<Failure>();
   const jobs: Job[] = [];
   for (const { source, policy } of chosen) {

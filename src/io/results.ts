@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Checked } from '../core/engine.ts';
 import { contentKey, userCache } from './cache.ts';
 
@@ -21,7 +20,7 @@ export class Results {
     try {
       const [head, ...rest] = readFileSync(this.#file(path), 'utf8').split('\n');
       const body = rest.join('\n');
-      // Cut short by a full disk, or by another hand: it is checked anew.
+      // Cut short by a full disk, or written by two at once: it is checked anew.
       return head === sealOf(key, body) ? JSON.parse(body) : undefined;
     } catch {
       return undefined;
@@ -33,7 +32,8 @@ export class Results {
     const body = JSON.stringify({ findings, wordCount });
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeFileAtomic.sync(this.#file(path), `${sealOf(key, body)}\n${body}`, { mode: 0o600 });
+      // Not atomically, which takes its time: the seal tells what is whole.
+      writeFileSync(this.#file(path), `${sealOf(key, body)}\n${body}`, { mode: 0o600 });
     } catch {
       // Read-only home, full disk: the next run checks again.
     }
