@@ -76,7 +76,7 @@ function formsOf(
   const allowed = [concept.preferred, ...concept.admitted].map((term) => form(term, 'allowed'));
   const deprecated = concept.deprecated.map(({ term, reason }) => form(term, 'deprecated', reason));
   const taken = new Set([...allowed, ...deprecated].map(({ words }) => words.join(' ')));
-  const romanized = (pivots.includes('zh') ? spellingsOf(concept, chinese) : [])
+  const romanized = spellingsOf(concept, chinese, pivots)
     .filter(({ spelling }) => spelling.length > 5 && !chinese.lexicon.isOrdinary(spelling))
     .map(({ spelling, reason }) => form(spelling, 'romanized', reason));
   return [...allowed, ...deprecated, ...romanized.filter(({ words }) => !taken.has(words.join(' ')))].filter(

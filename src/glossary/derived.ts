@@ -45,14 +45,15 @@ export function derivations(concept: Concept, chinese: ChineseDictionary): Deriv
       ...speltFrom(term),
     ]);
   });
-  if (bySource.length > 0) return bySource;
+  const byRussian = concept.source.ru.map((term) => fresh(term, speltFrom(term)));
+  if (bySource.length > 0) return [...bySource, ...byRussian];
   const sourceless =
     concept.kind === 'person' ? undefined : confusableRendering(concept.preferred, chinese.confusables);
   const forms = [
     ...(sourceless ? phrases(sourceless.slots.map(bothReadings), lexicon) : []),
     ...speltFrom(''),
   ];
-  return forms.length > 0 ? [fresh('', forms)] : [];
+  return [...byRussian, ...(forms.length > 0 ? [fresh('', forms)] : [])];
 }
 
 const keyOf = (form: string): string => normalWords(form).join(' ');

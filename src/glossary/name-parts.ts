@@ -3,6 +3,7 @@ import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { syllablesOfEach } from '../pivot/chinese/romanize.ts';
 import { syllablesOf } from '../pivot/chinese/syllables.ts';
 import { heardAs, openingLetters, skeletons } from '../pivot/chinese/transcription.ts';
+import { russianKey } from '../pivot/russian/sound.ts';
 import { soundKeys } from '../pivot/sound.ts';
 
 /** What a word of a name is called in the language that texts come from, and what that lets one hear. */
@@ -54,13 +55,16 @@ export function namePartsOf(
         plain: plain(word),
         before: words.slice(0, at),
         after: words.slice(at + 1),
-        keys: soundKeys(word),
+        keys: [...soundKeys(word), ...(pivots.includes('ru') ? [russianLookup(plain(word))] : [])],
         ...(own && { heard: own.heard }),
       });
     }
   }
   return [...parts.values()];
 }
+
+/** The key under which a name is found again that has been in Russian letters. */
+export const russianLookup = (bare: string): string => `~${russianKey(bare)}`;
 
 /** `keys` under which a word heard in a transcription is looked up. */
 export const heardKeys = ({ heard }: NamePart): string[] => (heard ? skeletons(heard.syllables) : []);

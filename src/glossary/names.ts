@@ -3,7 +3,7 @@ import { syllablesOf } from '../pivot/chinese/syllables.ts';
 import { heardAs, skeleton } from '../pivot/chinese/transcription.ts';
 import { pivotCosts, soundKeys } from '../pivot/sound.ts';
 import type { Groups } from './groups.ts';
-import { type NamePart, plain } from './name-parts.ts';
+import { type NamePart, plain, russianLookup } from './name-parts.ts';
 
 /** A name in the glossary that a word of the text resembles. */
 export interface NameMatch {
@@ -14,6 +14,8 @@ export interface NameMatch {
   readonly sameSound: boolean;
   /** 0..1: how well the word spells what the source term lets one hear; 0 where there is none. */
   readonly heard: number;
+  /** Russian letters can't tell the two apart. */
+  readonly isRussian: boolean;
   /** Both are sound pinyin, so that the word may well be another name, as *Yilan* is beside *Yulin*. */
   readonly isAnotherName: boolean;
 }
@@ -46,20 +48,23 @@ function search(word: string, { bySound, byHearing }: NameIndex): NameMatch[] {
   const own = plain(word);
   const keys = soundKeys(own);
   const found = new Map<NamePart, NameMatch>();
+  const inRussian = russianLookup(own);
   const consider = (part: NamePart): void => {
     if (found.has(part)) return;
     const heard = hearing(own, part);
     const value = Math.abs(part.word.length - word.length) > 3 ? 0 : lettersAlike(word, own, part);
-    if (value >= least.likeness || heard >= least.heard)
+    const isRussian = value < 1 && part.keys.at(-1) === inRussian;
+    if (value >= least.likeness || heard >= least.heard || isRussian)
       found.set(part, {
         part,
         likeness: value,
         sameSound: keys[0] === part.keys[0],
         heard,
+        isRussian,
         isAnotherName: isAnotherName(word, part),
       });
   };
-  for (const key of keys) for (const part of bySound.get(key)) consider(part);
+  for (const key of [...keys, inRussian]) for (const part of bySound.get(key)) consider(part);
   for (const part of byHearing.get(skeleton(own))) {
     if (part.heard?.openings.includes(own.charAt(0))) consider(part);
   }

@@ -1,4 +1,4 @@
-import type { Concept } from '../core/concept.ts';
+import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { mandarinReadings } from '../pivot/chinese/readings/mandarin.ts';
 import {
@@ -9,6 +9,8 @@ import {
   syllablesOfEach,
 } from '../pivot/chinese/romanize.ts';
 import { syllablesOf } from '../pivot/chinese/syllables.ts';
+import { transliterations } from '../pivot/russian/transliterate.ts';
+import { plain } from './name-parts.ts';
 
 /** A wrong form of a name that comes of reading it in Chinese, in lower case. */
 interface Spelling {
@@ -18,8 +20,38 @@ interface Spelling {
   readonly reason: string;
 }
 
-/** What a translator makes of a name that it reads in Chinese: pinyin, the meaning of a part, or half of either. */
-export function spellingsOf(concept: Concept, chinese: ChineseDictionary): Spelling[] {
+/** What a translator makes of a name that it has in another script: its letters one by one, or what it says in Chinese. */
+export const spellingsOf = (
+  concept: Concept,
+  chinese: ChineseDictionary,
+  pivots: readonly Pivot[] = allPivots,
+): Spelling[] => [
+  ...(pivots.includes('zh') ? throughChinese(concept, chinese) : []),
+  ...(pivots.includes('ru') ? throughRussian(concept) : []),
+];
+
+/** What is not spelt by ear, and what it is then: *Khyuston* for Хьюстон, *Uolt Disney* for Уолт Дисней. */
+const named = new Set<Concept['kind']>(['person', 'place', 'organization', 'product']);
+
+function throughRussian(concept: Concept): Spelling[] {
+  if (!named.has(concept.kind)) return [];
+  const right = new Set([concept.preferred, ...concept.admitted].flatMap((form) => plainWords(form)));
+  return concept.source.ru.flatMap((source) => {
+    const words = source.split(/\s+/);
+    // A text goes on with the surname: «Билер» for «Лорел Билер».
+    const names = concept.kind === 'person' && words.length > 1 ? [source, words.at(-1) ?? ''] : [source];
+    return names.flatMap((name) =>
+      transliterations(name)
+        .filter((spelling) => plainWords(spelling).some((word) => !right.has(word)))
+        .map((spelling) => ({ spelling, source, reason: `“${name}” letter by letter` })),
+    );
+  });
+}
+
+const plainWords = (form: string): string[] => form.split(/[\s-]+/).map(plain);
+
+/** Pinyin, the meaning of a part, or half of either. */
+function throughChinese(concept: Concept, chinese: ChineseDictionary): Spelling[] {
   const sources = concept.source.zh;
   if (sources.length > 0) return sources.flatMap((source) => fromSource(concept, source, chinese));
   if (concept.kind === 'person') return [...fromSound(concept), ...fromPinyin(concept, chinese)];

@@ -13,13 +13,20 @@ export function earOf({ part, likeness, sameSound, heard }: NameMatch): number {
   return ear > letters ? ear : 0;
 }
 
+/** The longer a name, the less is chance; *Smit* may be anybody. */
+const throughRussian = (word: string): number => 0.45 + Math.min(0.2, 0.03 * (word.length - 4));
+
 /** How like a name of the glossary a word is, by its letters or by ear. */
 export function resemblance(match: NameMatch, word: string): Evidence[] {
-  const { part, likeness, sameSound, heard } = match;
+  const { part, likeness, sameSound, heard, isRussian } = match;
   const evidence: Evidence[] = [];
   const syllables = part.heard?.syllables ?? [];
   const ear = earOf(match);
-  if (ear > 0) {
+  const russian = isRussian ? throughRussian(word) : 0;
+  if (russian > Math.max(ear, likeness - 0.38 + (sameSound ? 0.12 : 0))) {
+    const text = `“${word}” is what becomes of “${part.word}” in Russian letters and back`;
+    evidence.push({ text, weight: russian });
+  } else if (ear > 0) {
     const text = `“${word}” spells by ear what “${part.word}” is in Chinese: ${part.heard?.source} (${syllables.join(' ')})`;
     evidence.push({ text, weight: ear });
   } else {
