@@ -9,7 +9,7 @@ an an
 bae pei
 baek bai
 bak piao
-ban ban
+ban pan ban
 bang fang
 beom fan
 bin bin
