@@ -11,8 +11,10 @@ export function squashed(form: Form): string {
   return text;
 }
 
+export const keyLength = 4;
+
 /** What is looked up and what is found agree in their first letters. */
-export const squashedKey = (text: string): string => text.slice(0, 4);
+export const squashedKey = (text: string): string => text.slice(0, keyLength);
 
 /** Whether the form may have been split, joined or half misheard: an allowed one of six letters and more. */
 export const isSquashable = (form: Form): boolean => form.status === 'allowed' && squashed(form).length >= 6;

@@ -1,11 +1,11 @@
 import type { Draft } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
-import { isCapitalized } from '../core/token.ts';
+import { isCapitalized, type Token } from '../core/token.ts';
 import { likeness } from '../english/distance.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Form } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import { squashed, squashedKey } from '../glossary/squashed.ts';
+import { keyLength, squashed, squashedKey } from '../glossary/squashed.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
@@ -50,7 +50,7 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
   const words = wordsOf(page);
   let best: Window | undefined;
   for (let first = Math.max(0, at - widest + 1); first <= at; first++) {
-    if (isFunctionWord(words.norms[first] ?? '')) continue;
+    if (isFunctionWord(words.norms[first] ?? '') || !mayBegin(knowledge, words.tokens[first])) continue;
     for (let last = at + 1; last <= first + widest; last++) {
       if (isFunctionWord(words.norms[last - 1] ?? '')) continue;
       if (!isConnected(words, first, last) || last > words.tokens.length) continue;
@@ -65,6 +65,11 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
   }
   return best ? draft(page, knowledge, best) : [];
 }
+
+/** Whether a form may begin with the word: most words are none's first letters. */
+const mayBegin = ({ glossary }: Knowledge, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text.length < keyLength || glossary.squashed.get(squashedKey(token.lower)).length > 0);
 
 /** “Tim Whitehouse”: a word after a given name is a surname. */
 const followsName = ({ tokens, joined }: Words, at: number): boolean =>
@@ -89,13 +94,14 @@ function likest(
     const prefix = commonPrefix(text, right);
     // Letters may be few: then the beginning must agree, or there is nothing to compare.
     if (Math.abs(text.length - right.length) > right.length * 0.4) continue;
-    const value = likeness(text, right, undefined, 0.66);
     // “national Abu Said” begins as National Guard does, and no more: more than its first word must agree.
     const beyond = prefix >= (form.words.length > 1 ? (form.words[0]?.length ?? 0) + 1 : 0) + 3;
+    const least = beyond && prefix >= 8 && prefix / right.length >= 0.6 ? 0.66 : 0.8;
+    const value = likeness(text, right, undefined, least);
+    if (value < least || value <= (best?.likeness ?? 0)) continue;
     // So is another person's name, word for word: Li Jie is no garbled Li Jia.
     if (value < 1 && count === form.words.length && isPerson(knowledge, form)) continue;
-    const enough = value >= 0.8 || (value >= 0.66 && beyond && prefix >= 8 && prefix / right.length >= 0.6);
-    if (enough && value > (best?.likeness ?? 0)) best = { form, likeness: value };
+    best = { form, likeness: value };
   }
   return best;
 }
