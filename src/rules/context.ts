@@ -55,10 +55,13 @@ export function exception(page: Page, span: Span, firstToken: number, concept: C
   );
 }
 
+export const weightOfPresence = 0.12;
+
 /** The right form elsewhere in the document speaks for the concept. */
 export function presence(page: Page, knowledge: Knowledge, concept: number, name: string): Evidence[] {
   const count = mentionsOf(page, knowledge.glossary).counts.get(concept) ?? 0;
-  return count === 0 ? [] : [{ text: `“${name}” stands ${times(count)} in the same document`, weight: 0.12 }];
+  if (count === 0) return [];
+  return [{ text: `“${name}” stands ${times(count)} in the same document`, weight: weightOfPresence }];
 }
 
 /** *Minister of Commerce* in a text that names the *Department of Commerce*: the right form of a kindred concept decides. */

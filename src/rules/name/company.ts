@@ -11,13 +11,20 @@ import type { Alignment } from './alignment.ts';
 import { listedBeside } from './listed.ts';
 import { usesOf } from './uses.ts';
 
-/** Many places are a *County* or a *Lake*. */
-const weights = { same: 0.4, alike: 0.3, generic: 0.12, other: -0.1 };
+export const weights = {
+  same: 0.4,
+  alike: 0.3,
+  /** Many places are a *County* or a *Lake*. */
+  generic: 0.12,
+  other: -0.1,
+  titled: 0.2,
+  verb: 0.08,
+  listed: 0.2,
+  introduced: 0.1,
+};
 
-export const titled = 0.2;
-
-/** No company adds more: a word of the same name beside it, a title, and a verb that people do. */
-export const mostFromCompany = weights.same + titled + 0.12;
+/** No company adds more: a word of the same name beside it, a title, a verb that people do, and a list. */
+export const mostFromCompany = weights.same + weights.titled + weights.verb + weights.listed;
 
 /** What the words of the same name say, a title, a list, and somebody else's given name or surname. */
 export function company(
@@ -34,11 +41,11 @@ export function company(
   const before = words.joined[first] === 1 ? words.tokens[first - 1] : undefined;
   const after = words.joined[last] === 1 ? words.tokens[last] : undefined;
   if (before && isTitle(before.lower))
-    evidence.push({ text: `it follows the title “${before.text}”`, weight: titled });
+    evidence.push({ text: `it follows the title “${before.text}”`, weight: weights.titled });
   else if (before && isOthers)
     evidence.push({ text: `it follows “${before.text}”, as somebody else's name`, weight: -0.3 });
   if (kind === 'person' && after && speaks.has(after.lower))
-    evidence.push({ text: `“${after.text}” follows it, as a person's name`, weight: 0.08 });
+    evidence.push({ text: `“${after.text}” follows it, as a person's name`, weight: weights.verb });
   else if (kind === 'place' && after && placeHeads.has(after.lower))
     evidence.push({ text: `“${after.text}” follows it, as a place's name`, weight: 0.06 });
   else if (
@@ -50,7 +57,10 @@ export function company(
     evidence.push({ text: `“${after.text}” follows it`, weight: -0.25 });
   const beside = listedBeside(page, knowledge, alignment, part.concept);
   if (beside)
-    evidence.push({ text: `it stands in a list with “${beside}”, a ${kind} of the glossary`, weight: 0.2 });
+    evidence.push({
+      text: `it stands in a list with “${beside}”, a ${kind} of the glossary`,
+      weight: weights.listed,
+    });
   if (kind === 'person' && neighbours.length === 0 && part.after.length === 0)
     evidence.push(...introduction(page, alignment, part));
   return evidence;
@@ -71,6 +81,9 @@ function neighbourhood({ neighbours }: Alignment, kind: Concept['kind']): Eviden
   return evidence;
 }
 
+/** Whether a word after a name may speak for it. */
+export const speaksFor = (lower: string): boolean => speaks.has(lower) || placeHeads.has(lower);
+
 /** *Wesel Airport*, *Yan'an Paper-Cutting*: a place goes before the things of the place. */
 const describes = (kind: Concept['kind'], { text }: Token, { lexicon }: Knowledge): boolean =>
   kind === 'place' && lexicon.isOrdinary(text);
@@ -80,7 +93,7 @@ function introduction(page: Page, { first }: Alignment, { before }: NamePart): E
   const uses = usesOf(page).get(wordsOf(page).tokens[first]?.text ?? '');
   if (!uses || uses.places < 2 || [...uses.after].some((given) => !before.includes(given))) return [];
   const text = `it stands ${uses.places} times in the document, and never after another given name`;
-  return [{ text, weight: 0.1 }];
+  return [{ text, weight: weights.introduced }];
 }
 
 const speaks = new Set(

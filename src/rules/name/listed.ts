@@ -35,7 +35,7 @@ export function listedBeside(
 }
 
 /** The token beyond a comma, *and* or *or*, or both; undefined where there is no such link. */
-function passLink({ tokens }: Page, index: number, step: 1 | -1): number | undefined {
+export function passLink({ tokens }: Page, index: number, step: 1 | -1): number | undefined {
   let at = index + step;
   while (links.has(tokens[at]?.lower ?? '')) at += step;
   return at === index + step || tokens[at]?.kind !== 'word' ? undefined : at;

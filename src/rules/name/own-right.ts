@@ -12,6 +12,8 @@ import { usesOf } from './uses.ts';
 /** Kinds of place that CC-CEDICT lists in full for China. */
 const complete = new Set(['county', 'district']);
 
+const weights = { unlisted: 0.12, unknown: 0.08, knownByEar: -0.05, named: -0.12, sound: -0.5 };
+
 /** A word of the text, held against a word of a name. */
 interface Held {
   readonly match: NameMatch;
@@ -30,12 +32,24 @@ export function ownRight(page: Page, knowledge: Knowledge, held: Held, { kind }:
   if (head && known?.split(' ').includes(head))
     return [{ text: `there is a ${head} called “${word}”`, weight: -0.5 }];
   if (match.isAnotherName && head && complete.has(head))
-    return [{ text: `China has no ${head} called “${word}”`, weight: 0.12 }];
+    return [{ text: `China has no ${head} called “${word}”`, weight: weights.unlisted }];
   const own = ofItsOwn(page, knowledge, held, known !== undefined);
   if (!match.isAnotherName) return [own];
   const text = `“${word}” is as sound a Chinese name as “${match.part.word}”`;
-  const sound = { text, weight: isNamesake(page, knowledge, held, kind) ? -0.1 : -0.5 };
+  const sound = { text, weight: isNamesake(page, knowledge, held, kind) ? -0.1 : weights.sound };
   return own.weight > 0 ? [sound] : [sound, own];
+}
+
+/** The most that may speak for a broken name, before the words beside it are known: `mayGoOn` if some of them may belong to it. */
+export function mostFromOwnRight(
+  { lexicon }: Knowledge,
+  match: NameMatch,
+  word: string,
+  mayGoOn: boolean,
+): number {
+  if (match.isAnotherName) return mayGoOn ? weights.unlisted : weights.sound;
+  if (lexicon.knows(word)) return earOf(match) > 0 ? weights.knownByEar : weights.named;
+  return weights.unknown;
 }
 
 /** Two people of one surname and nearly one given name hardly stand in one text: *Fan Zhongyan*, and once *Fan Zhongyun*. */
@@ -62,10 +76,14 @@ function ofItsOwn(page: Page, { lexicon }: Knowledge, { match, word }: Held, isL
   if (lexicon.isOrdinary(word)) {
     const text = `“${lower}” is an ordinary word`;
     if (usesOf(page).has(lower)) return { text, weight: -0.25 };
-    return { text: `${text}, but a name in this document`, weight: byEar ? -0.05 : -0.12 };
+    return {
+      text: `${text}, but a name in this document`,
+      weight: byEar ? weights.knownByEar : weights.named,
+    };
   }
-  if (lexicon.knows(word)) return { text: `“${word}” is a name of its own`, weight: byEar ? -0.05 : -0.2 };
-  return { text: `no dictionary knows “${word}”`, weight: 0.08 };
+  if (lexicon.knows(word))
+    return { text: `“${word}” is a name of its own`, weight: byEar ? weights.knownByEar : -0.2 };
+  return { text: `no dictionary knows “${word}”`, weight: weights.unknown };
 }
 
 /** *County* after both the right name and the word in the text. */

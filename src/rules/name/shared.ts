@@ -8,7 +8,7 @@ import { wordsOf } from '../../glossary/words.ts';
 import { syllablesOf } from '../../pivot/chinese/syllables.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Alignment, align } from './alignment.ts';
-import { titled } from './company.ts';
+import { weights } from './company.ts';
 import { type Unit, unitBefore } from './units.ts';
 
 interface Wrong {
@@ -32,7 +32,7 @@ export function wrongPart(
   const { tokens, joined } = wordsOf(page);
   const before = joined[found.alignment.first] === 1 ? tokens[found.alignment.first - 1] : undefined;
   if (!before || !isTitle(before.lower)) return found;
-  const title = { text: `it follows the title “${before.text}”`, weight: titled };
+  const title = { text: `it follows the title “${before.text}”`, weight: weights.titled };
   return { ...found, evidence: [...found.evidence, title] };
 }
 
