@@ -26,6 +26,8 @@ export async function write(
   }
 }
 
+export const changedMeanwhile = 'Not saved: the file has changed on disk since it was read; read it again.';
+
 /**
  * Writes `after` only where the file still holds `before`, so that nobody's edit made meanwhile is lost. A file that was to
  * be new holds nothing.
@@ -41,8 +43,7 @@ export async function replace(
       if (error.code === 'ENOENT' && before === '') return Buffer.alloc(0);
       throw error;
     });
-    if (!now.equals(Buffer.from(before)))
-      return { path, message: 'Not saved: the file has changed on disk since it was read; read it again.' };
+    if (!now.equals(Buffer.from(before))) return { path, message: changedMeanwhile };
   } catch (error) {
     return { path, message: `Not saved. ${problemOf(error, 'read')}` };
   }

@@ -9,7 +9,7 @@ import { applyEdits } from '../../src/core/fix.ts';
 import { RealTerminal } from '../tui/review/terminal.ts';
 
 // Each of these starts the program in a pseudo-terminal, from the sources.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
@@ -24,29 +24,33 @@ concepts:
   - {id: wechat, kind: product, preferred: WeChat, case: exact, source: {zh: [微信]}}
 `;
 let folder = '';
-const open: RealTerminal[] = [];
+const opened: RealTerminal[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ungarble-'));
   put('own.yaml', glossary);
 });
 afterEach(() => {
-  for (const each of open.splice(0)) each.close();
+  for (const each of opened.splice(0)) each.close();
   rmSync(folder, { recursive: true });
 });
 
 const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 const get = (path: string): string => readFileSync(join(folder, path), 'utf8');
-const review = (args: readonly string[], columns = 80, rows = 24): RealTerminal => {
+const commandFor = (args: readonly string[]): string[] => {
   const own = args.includes('seed.txt') ? [] : ['-g', 'own.yaml'];
-  const command = [process.execPath, '--import', tsx, main, 'review', ...args, ...own];
+  return [process.execPath, '--import', tsx, main, 'review', ...args, ...own];
+};
+const review = (args: readonly string[], columns = 80, rows = 24): RealTerminal =>
+  open(commandFor(args), columns, rows);
+const open = (command: readonly string[], columns: number, rows: number): RealTerminal => {
   const env = {
     XDG_STATE_HOME: join(folder, 'state'),
     XDG_CACHE_HOME: join(folder, 'cache'),
     TSX_TSCONFIG_PATH: tsconfig,
   };
   const terminal = new RealTerminal(command, columns, rows, { cwd: folder, env });
-  open.push(terminal);
+  opened.push(terminal);
   onTestFailed(() => console.error(terminal.rows().join('\n')));
   return terminal;
 };
@@ -70,6 +74,18 @@ test('the seed article to its end, by Enter alone', async () => {
   await screen.shows('Saved seed.txt.');
   expect(get('seed.txt')).toBe(applyEdits(seed, best).text);
   expect(get('seed.txt')).toContain('judge Beeler ruled that');
+});
+
+test('the sure repairs of the seed article, saved, undone and saved again', async () => {
+  put('seed.txt', seed);
+  const screen = review(['seed.txt'], 100, 30);
+  await screen.shows('repairs are sure');
+  screen.type('Ys');
+  await screen.shows('to seed.txt.');
+  expect(get('seed.txt')).not.toBe(seed);
+  screen.type('us');
+  await screen.shows('Saved 0 changes to seed.txt.');
+  expect(get('seed.txt')).toBe(seed);
 });
 
 test('choose, write, ignore, leave, undo all, and save the original bytes again', async () => {
@@ -135,6 +151,41 @@ test('Ctrl-C asks, the second one ends with 130 and keeps the decisions', async 
   expect(await screen.ended).toBe(130);
   await screen.shows('1 unsaved decision is kept');
   expect(get('a.txt')).toBe(court);
+});
+
+test('Ctrl-Z gives the shell its terminal back, and fg shows the screen again', async () => {
+  put('a.txt', court);
+  const screen = open(['bash', '--norc', '-i'], 80, 24);
+  screen.type(`${commandFor(['a.txt']).join(' ')}\r`);
+  await screen.shows('0 of 4 decided');
+  screen.type('a');
+  await screen.shows('1 of 4 decided');
+  screen.type('\u001a');
+  await screen.shows('Stopped: fg goes on.');
+  expect(screen.isAlternate()).toBe(false);
+  screen.type('fg\r');
+  await screen.shows('1 of 4 decided');
+  expect(screen.isAlternate()).toBe(true);
+  screen.type('u');
+  await screen.shows('Undone: accept “Beeler”.');
+});
+
+test('a file that someone else changes meanwhile is not written over, and the decisions go over to it', async () => {
+  put('a.txt', court);
+  const first = review(['a.txt']);
+  await first.shows('1 of 4');
+  first.type('a');
+  await first.shows('1 of 4 decided');
+  put('a.txt', `Breaking news.\n${court}`);
+  first.type('s');
+  await first.shows('a.txt: Not saved: the file has changed on disk.');
+  first.type('qk');
+  expect(await first.ended).toBe(0);
+  const second = review(['a.txt']);
+  await second.shows('1 decision could be carried');
+  second.type('\rs');
+  await second.shows('Saved 1 change to a.txt.');
+  expect(get('a.txt')).toBe(`Breaking news.\n${court.replace('Biler', 'Beeler')}`);
 });
 
 test('the window may grow and shrink', async () => {

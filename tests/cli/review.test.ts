@@ -56,7 +56,7 @@ describe('saving', () => {
     const { read } = await review(['a.txt'], async ({ ports, folder }) => {
       writeFileSync(join(folder, 'a.txt'), 'She closed wechat.\n');
       await expect(ports.save('a.txt', 'She opened WeChat.\n')).rejects.toThrow(
-        'Not saved: the file has changed on disk since it was read; read it again.',
+        'Not saved: the file has changed on disk. Quit with q and keep the decisions: the same command carries them over to it.',
       );
       expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('She closed wechat.\n');
       return undefined;

@@ -3,7 +3,9 @@ import type { Document } from '../../core/document.ts';
 import type { Lesson } from '../../core/lesson.ts';
 import type { Settings } from '../../core/settings.ts';
 import { digestOf } from '../../io/journal.ts';
+import { changedMeanwhile } from '../../io/write.ts';
 import type { ReviewFile } from '../../tui/review/article.ts';
+import { keyOf } from '../../tui/review/keys.ts';
 import type { Left } from '../../tui/review/left.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
 import type { Source } from '../inputs.ts';
@@ -14,6 +16,8 @@ import { reviewFileOf, type Task } from './task.ts';
 
 /** Of several events at one moment, a save is the last. */
 const afterAll = 2 ** 40;
+
+const carriedOver = `Not saved: the file has changed on disk. Quit with ${keyOf('quit')} and keep the decisions: the same command carries them over to it.`;
 
 /** What a review asks of the world: its files, its journals, its saves. */
 export class Desk implements ReviewPorts {
@@ -72,7 +76,7 @@ export class Desk implements ReviewPorts {
     });
     this.record(path, { at: Date.now(), nth: afterAll, kind: 'save', digest: digestOf(text) });
     const failure = await this.#source(path).save(this.#onDisk.get(path) ?? '', text);
-    if (failure) throw new Error(failure.message);
+    if (failure) throw new Error(failure.message === changedMeanwhile ? carriedOver : failure.message);
     this.#onDisk.set(path, text);
   }
 

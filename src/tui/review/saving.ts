@@ -69,7 +69,7 @@ export function saved(state: ReviewState): ReviewState {
 }
 
 export const saveFailed = (state: ReviewState, path: string, reason: string): ReviewState =>
-  say({ ...withMode(state, 'browse'), saving: undefined }, `Cannot save ${path}: ${reason}`, 'bad');
+  say({ ...withMode(state, 'browse'), saving: undefined }, `${path}: ${reason}`, 'bad');
 
 const item = ({ articles }: ReviewState, index: number): SaveJob['items'][number] => {
   const article = articles[index];

@@ -3,6 +3,7 @@ import { beside } from '../parts/columns.ts';
 import { fieldRow } from '../parts/field.ts';
 import { fitTo, justify, type Row, run } from '../parts/rows.ts';
 import type { Size } from '../parts/run.tsx';
+import { wrapped } from '../parts/wrap.ts';
 import type { Article } from './article.ts';
 import { headerRow } from './header.ts';
 import { bindings } from './keys.ts';
@@ -22,10 +23,11 @@ export function rowsOf(state: ReviewState, shown: Presentation | undefined, { co
   const { height } = shown.arrangement.body;
   const page = pageOf(state, shown.arrangement.body, shown.trusted);
   const body = page?.rows ?? bodyRows(state, article, shown);
+  const told = statusRows(state, article, { ...shown, part: page?.part }, width);
   return [
     headerRow(state, width),
-    ...Array.from({ length: height }, (_, index) => fitTo(body[index] ?? [], width)),
-    statusRow(state, article, { ...shown, part: page?.part }, width),
+    ...Array.from({ length: height + 1 - told.length }, (_, index) => fitTo(body[index] ?? [], width)),
+    ...told,
     helpBar(bindings, state.mode, width, theme.help),
   ];
 }
@@ -55,16 +57,22 @@ function paneRows(state: ReviewState, article: Article, { arrangement, rows, tru
   return [...Array.from({ length: height }, (_, index) => upper?.rows[index] ?? []), ...known];
 }
 
-/** What the last action said or what is searched for, or which part of a page is seen; else the strip. */
-function statusRow(
+/** What the last action said, in full, or what is searched for, or which part of a page is seen; else the strip. */
+function statusRows(
   state: ReviewState,
   article: Article,
   { seen, part }: Pick<Presentation, 'seen'> & { readonly part: string | undefined },
   width: number,
-): Row {
+): Row[] {
   const { mode, status } = state;
-  if (mode === 'search') return [run(' '), ...fieldRow('Search: ', state.editor, width - 2, theme.field)];
-  if (status) return fitTo([run(` ${status.text}`, theme.status[status.tone])], width);
-  if (part) return justify([run(' ')], [run(`${part} `, theme.faint)], width);
-  return stripRow(article, width, seen);
+  if (mode === 'search') return [[run(' '), ...fieldRow('Search: ', state.editor, width - 2, theme.field)]];
+  if (status)
+    return wrapped(status.text, width - 2)
+      .slice(0, longestStatus)
+      .map((line) => fitTo([run(` ${line}`, theme.status[status.tone])], width));
+  if (part) return [justify([run(' ')], [run(`${part} `, theme.faint)], width)];
+  return [stripRow(article, width, seen)];
 }
+
+/** A longer message would hide what it is about. */
+const longestStatus = 4;

@@ -43,6 +43,11 @@ describe('the key table', () => {
   });
 });
 
+test('Ctrl-Z means the same in every mode', () => {
+  for (const mode of new Set(bindings.map((each) => each.mode)))
+    expect(actionOf(mode, { kind: 'key', name: 'ctrl+z' })).toEqual({ type: 'suspend' });
+});
+
 describe('the help bar', () => {
   const bar = (mode: 'browse' | 'finish', width: number) => helpBar(bindings, mode, width, theme.help);
   test('shows what fits, the vital ones first, and always the last', () => {

@@ -172,7 +172,7 @@ describe('saving', () => {
 
   test('a failure is told, and nothing counts as saved', () => {
     const failed = update(saving, { type: 'save-failed', path: 'articles/court.txt', reason: 'disk full' });
-    expect(failed.status).toEqual({ tone: 'bad', text: 'Cannot save articles/court.txt: disk full' });
+    expect(failed.status).toEqual({ tone: 'bad', text: 'articles/court.txt: disk full' });
     expect(update(failed, { type: 'save' }).saving?.items).toHaveLength(1);
   });
 });

@@ -117,6 +117,21 @@ test('elsewhere the list takes the place of the article', () => {
   ]);
 });
 
+test('what went wrong is told in full, over the last rows of the article or the panel', () => {
+  const told: Action = {
+    type: 'told',
+    tone: 'bad',
+    text: `articles/court.txt: ${'it is so, and '.repeat(5)}so.`,
+  };
+  const rows = frame(play(told), 60, 15);
+  expect(rows).toHaveLength(15);
+  expect(rows.slice(-3)).toEqual([
+    ' articles/court.txt: it is so, and it is so, and it is so,',
+    ' and it is so, and it is so, and so.',
+    ' a accept  e edit  i ignore  u undo  s save  q quit  ? help',
+  ]);
+});
+
 test('the preview shows what saving would change', () => {
   expect(frame(play(accept, { type: 'accept-alike' }, { type: 'preview' }), 60, 15)).toEqual([
     ' articles/court.txt*   4 of 5 decided · quality 48.0 → 80.0',
