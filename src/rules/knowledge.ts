@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly tag: TagSentence;
   /** Lower-case words of all shipped glossaries that no dictionary knows; read when it is first asked for. */
   names(): Table;
+  /** Right words that the lexicon lacks; read when it is first asked for. */
+  rare(): Table;
   /** Read when it is first asked for: only where a source stands beside the text. */
   chinese(): ChineseDictionary;
 }

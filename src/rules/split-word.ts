@@ -1,4 +1,5 @@
 import { isCapitalized } from '../core/token.ts';
+import { isBorrowed } from '../english/borrowed.ts';
 import type { Lexicon } from '../english/lexicon.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { languageDraft } from './language.ts';
@@ -29,7 +30,7 @@ export const splitWord: GlossaryRule = {
       const torn =
         text.length >= 7 &&
         two.text === two.lower &&
-        !borrowed.has(two.lower) &&
+        !isBorrowed(two.lower) &&
         lexicon.isOrdinary(text) &&
         lexicon.frequency(text) >= 1 &&
         isTorn(lexicon, one.text, two.text);
@@ -51,9 +52,6 @@ function isTorn(lexicon: Lexicon, one: string, two: string): boolean {
   const isOdd = [one, two].map((half) => !lexicon.knows(half));
   return isCapitalized(one) ? !isOdd.includes(false) : isOdd.includes(true);
 }
-
-/** Words of other languages that stand behind English ones: *Smith et al.*, *chicken a la king*. */
-const borrowed = new Set(['et', 'al', 'cetera', 'la', 'le', 'di', 'del', 'und', 'von', 'van']);
 
 /** Pairs that standard English joins whatever stands around them. */
 const usual = new Set([
