@@ -9,6 +9,7 @@ import { garbled } from './garbled.ts';
 import { inconsistent } from './inconsistent.ts';
 import type { GlossaryRule } from './knowledge.ts';
 import { leftoverScript } from './leftover-script.ts';
+import { missingSpace } from './missing-space.ts';
 import { missingTerm } from './missing-term.ts';
 import { misspelling } from './misspelling.ts';
 import { name } from './name.ts';
@@ -43,6 +44,7 @@ export const rules: readonly GlossaryRule[] = [
   splitWord,
   sentenceJoin,
   strayStop,
+  missingSpace,
   numbering,
   repeatedWord,
   leftoverScript,
