@@ -3,7 +3,7 @@ import { lines } from '../../core/lines.ts';
 import type { Span } from '../../core/span.ts';
 import type { Opened } from './codec.ts';
 import { sideOf } from './sides.ts';
-import { decoded, stringNotation } from './strings.ts';
+import { decoded, isProse, stringNotation } from './strings.ts';
 import { transcribe } from './transcribe.ts';
 import { Transcript } from './transcript.ts';
 
@@ -95,8 +95,6 @@ function stringEnd(file: string, from: number): number {
   while (at < file.length && file[at] !== '"') at += file[at] === '\\' ? 2 : 1;
   return at;
 }
-
-const isProse = /\p{L}\s+\p{L}/u;
 
 const notation = stringNotation(
   '\\\\(?:u[\\da-fA-F]{4}|[^u])',

@@ -66,6 +66,12 @@ export const documentCodecs: readonly DocumentCodec[] = [
     load: async () => (await import('./json.ts')).openJson,
   },
   {
+    name: 'yaml',
+    endings: ['.yaml', '.yml'],
+    inFolders: false,
+    load: async () => (await import('./yaml.ts')).openYamlStrings,
+  },
+  {
     name: 'json-lines',
     endings: ['.jsonl', '.ndjson'],
     inFolders: false,

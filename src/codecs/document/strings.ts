@@ -5,7 +5,10 @@ import type { Notation } from './transcribe.ts';
 // Bounded, so that a text of opening brackets takes no longer than any other.
 const tag = '<\\/?[a-zA-Z][^<>]{0,300}>';
 const placeholder =
-  '%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[sdifgxXuc@](?!\\w)|%\\(\\w{1,60}\\)[sdif]|\\$?\\{\\{?[\\w.$:-]{1,60}\\}?\\}';
+  '%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[sdifgxXuc@](?!\\w)|%\\(\\w{1,60}\\)[sdif]|[$%]?\\{\\{?[\\w.$:-]{1,60}\\}?\\}';
+
+/** What one value of many has to hold to be a text: two words. */
+export const isProse = /\p{L}\s+\p{L}/u;
 
 /** Strings of programs: the format's escapes, and the tags and placeholders that programs put into texts. */
 export function stringNotation(

@@ -6,14 +6,23 @@ import { open } from '../../../src/codecs/document/open.ts';
 /** A small file of each format, by its first ending. */
 const samples: Readonly<Record<string, string>> = {
   '.txt': '\ufeffThe court ruled.\r\n\r\nThe “ban” fell.',
-  '.md': '---\ntitle: The ban\n---\n# A *court*\n\n- `code` and [a link](http://a.example "title")\n\n| a | b |\n|---|---|\n| c | d |\n\n```js\nx\n```\n',
-  '.html': '<!doctype html><html><head><title>A ban</title><style>p{}</style></head><body><p title="x &amp; y">The <b>court</b> &eacute; <img alt="a"></p><script>1<2</script></body></html>',
-  '.srt': '1\n00:00:01,000 --> 00:00:02,000\nThe <i>court</i>\nruled.\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.\n',
-  '.xlf': '<?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="zh" target-language="en" original="a" datatype="plaintext"><body><trans-unit id="1"><source>法院 <g id="1">x</g></source><target>The <g id="1">court</g> &amp; all</target></trans-unit></body></file></xliff>',
-  '.tmx': '<?xml version="1.0"?><tmx version="1.4"><header srclang="zh"/><body><tu><tuv xml:lang="zh"><seg>法院</seg></tuv><tuv xml:lang="en"><seg>The <bpt i="1">b</bpt>court</seg></tuv></tu></body></tmx>',
-  '.po': 'msgid ""\nmsgstr "Language: en\\n"\n\n#, fuzzy\nmsgid "法院"\nmsgid_plural "法院们"\nmsgstr[0] "The \\"court\\" %s"\nmsgstr[1] ""\n"The courts\\n"\n',
+  '.md':
+    '---\ntitle: The ban\n---\n# A *court*\n\n- `code` and [a link](http://a.example "title")\n\n| a | b |\n|---|---|\n| c | d |\n\n```js\nx\n```\n',
+  '.html':
+    '<!doctype html><html><head><title>A ban</title><style>p{}</style></head><body><p title="x &amp; y">The <b>court</b> &eacute; <img alt="a"></p><script>1<2</script></body></html>',
+  '.srt':
+    '1\n00:00:01,000 --> 00:00:02,000\nThe <i>court</i>\nruled.\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.\n',
+  '.xlf':
+    '<?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="zh" target-language="en" original="a" datatype="plaintext"><body><trans-unit id="1"><source>法院 <g id="1">x</g></source><target>The <g id="1">court</g> &amp; all</target></trans-unit></body></file></xliff>',
+  '.tmx':
+    '<?xml version="1.0"?><tmx version="1.4"><header srclang="zh"/><body><tu><tuv xml:lang="zh"><seg>法院</seg></tuv><tuv xml:lang="en"><seg>The <bpt i="1">b</bpt>court</seg></tuv></tu></body></tmx>',
+  '.po':
+    'msgid ""\nmsgstr "Language: en\\n"\n\n#, fuzzy\nmsgid "法院"\nmsgid_plural "法院们"\nmsgstr[0] "The \\"court\\" %s"\nmsgstr[1] ""\n"The courts\\n"\n',
   '.csv': 'source,target\r\n法院,"The ""court"", all"\r\n禁令,The ban\r\n',
-  '.json': '{"a": ["The court \\u0041 ruled", {"source": "法院", "target": "The court\\n{name}"}], "b": 1.5e3}',
+  '.json':
+    '{"a": ["The court \\u0041 ruled", {"source": "法院", "target": "The court\\n{name}"}], "b": 1.5e3}',
+  '.yaml':
+    'en:\n  a: The court ruled # said\n  b: "The \\"ban\\" \\u0041"\n  c: |\n    Two words\n  d: [one two, {source: 法院, target: The court}]\n',
   '.jsonl': '{"source": "法院", "target": "The court"}\n{"text": "The ban \\"fell\\""}\n',
 };
 
@@ -51,7 +60,9 @@ const junk = fc.constantFrom(
 );
 
 test('every format has a sample', () => {
-  expect(documentCodecs.map(({ endings }) => endings[0]).filter((ending) => !samples[ending ?? ''])).toEqual([]);
+  expect(documentCodecs.map(({ endings }) => endings[0]).filter((ending) => !samples[ending ?? ''])).toEqual(
+    [],
+  );
 });
 
 /** Read as a whole, with spans in order and inside the text; or refused with a reason and a place in the file. */
@@ -121,6 +132,13 @@ const hostile: readonly (readonly [name: string, path: string, text: string])[] 
   ['one long line', 'a.srt', 'x '.repeat(1_000_000)],
   ['backslashes', 'a.po', `msgid "a"\nmsgstr "${'\\'.repeat(1_000_000)}`],
   ['open brackets', 'a.json', JSON.stringify({ a: `a b ${'<a '.repeat(100_000)}` })],
+  ['lists in lists', 'a.yaml', '['.repeat(many)],
+  [
+    'an alias bomb',
+    'a.yaml',
+    `a: &a [x y]\n${[...'bcdefghi'].map((each, at) => `${each}: &${each} [${`*${'abcdefgh'[at]},`.repeat(9)}]`).join('\n')}\n`,
+  ],
+  ['spaces', 'a.yaml', `a: "x${' '.repeat(300_000)}y z"`],
   ['lone surrogates', 'a.txt', '\ud800'.repeat(100_000)],
 ];
 
