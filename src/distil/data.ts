@@ -28,6 +28,16 @@ export function writeData(folder: string): void {
   const gazetteer = distilGazetteer(entries, opened.isOrdinary);
   const meanings = distilMeanings(glosses, opened);
   const rare = distilRare(wordList(), opened.isOrdinary);
-  const files = { glosses, heads, confusables, meanings, compounds, gazetteer, lexicon, rare, LICENSE: licence };
+  const files = {
+    glosses,
+    heads,
+    confusables,
+    meanings,
+    compounds,
+    gazetteer,
+    lexicon,
+    rare,
+    LICENSE: licence,
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
 }
