@@ -9,6 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { lines } from '../../core/lines.ts';
+import { printable } from '../../core/printable.ts';
 import type { Span } from '../../core/span.ts';
 import type { Opened } from './codec.ts';
 import { sideOf } from './sides.ts';
@@ -37,7 +38,9 @@ export function openYamlStrings(path: string, text: string): Opened {
 }
 
 function wordsOf({ code, message }: YAMLError): string {
-  const reason = code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : message.replace(/\s+/g, ' ');
+  // The library quotes the file in its messages.
+  const reason =
+    code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : printable(message.replace(/\s+/g, ' '));
   return `Cannot read as YAML: ${reason}${reason.endsWith('.') ? '' : '.'}`;
 }
 
