@@ -7,6 +7,8 @@ import { createTagger } from '../english/tagger.ts';
 import { openGlossary } from '../glossary/glossary.ts';
 import { readTable } from '../io/package.ts';
 import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
+import type { Dictionaries } from '../pivot/dictionaries.ts';
+import { openRussian, type RussianDictionary } from '../pivot/russian/dictionary.ts';
 import { finished } from '../rules/finishing.ts';
 import type { Knowledge } from '../rules/knowledge.ts';
 import { rules } from '../rules/list.ts';
@@ -54,6 +56,14 @@ export function dictionary(): ChineseDictionary {
     english().lexicon,
   );
   return opened;
+}
+
+let russian: RussianDictionary | undefined;
+
+/** Those of all pivots. */
+export function dictionaries(): Dictionaries {
+  russian ??= openRussian(readTable('russian'));
+  return { chinese: dictionary(), russian };
 }
 
 /** Throws a RangeError where the bytes are no compiled glossary. */

@@ -7,7 +7,7 @@ import type { Failure } from '../core/report.ts';
 import { compile } from '../glossary/compile.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import type { GlossaryText } from '../io/glossaries.ts';
-import { dictionary, openChecker } from './checker.ts';
+import { dictionaries, openChecker } from './checker.ts';
 
 export interface Made {
   /** For `openChecker`. */
@@ -43,7 +43,7 @@ export const checkerFor = (concepts: readonly Concept[]): Checker => openChecker
 
 /** For `openGlossary`. */
 export const compileConcepts = (concepts: readonly Concept[], pivots?: readonly Pivot[]): Uint8Array =>
-  compile(concepts, dictionary(), pivots);
+  compile(concepts, dictionaries(), pivots);
 
 /** One id in two files: within one file the codec has told already. */
 function clashes(located: readonly LocatedConcept[]): Failure[] {

@@ -45,6 +45,8 @@ export interface Concept {
   readonly fix?: FixPolicy;
   /** The country it belongs to: near another one a derived wrong form is right after all. */
   readonly country?: Country;
+  /** The country that its names say, where `country` isn't given: worked out while compiling. */
+  readonly home?: Country;
   /** Context words, or `/regular expressions/`, near which a derived wrong form is right after all. */
   readonly unless: readonly string[];
   readonly definition?: string;

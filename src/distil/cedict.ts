@@ -51,7 +51,7 @@ const toneless = (pinyin: string): string => pinyin.replace(/[1-5]/g, '').replac
 
 // "surname Wei", "variant of 令", "classifier for a ream of paper": about the character, not what it means.
 const remark =
-  /^(?:surname|variant of|old variant|erroneous|archaic|used in|see |abbr\.|classifier|same as|also (?:written|pr)|pr\. |Taiwan pr|CL:|lit\.|fig\.)|[^\x20-\x7e]/i;
+  /^(?:surname|variant of|old variant|erroneous|archaic|used in|see |abbr\.|classifier|same as|also (?:written|pr)|pr\. |Taiwan pr|CL:|lit\.|fig\.|suffix |prefix |corresponding to |radical )|[^\x20-\x7e]/i;
 
 /** The plain glosses in one English definition: *right (i.e. an entitlement to sth)* → *right*. Verbs keep their *to*. */
 function cleaned(definition: string): string[] {
@@ -71,20 +71,29 @@ function cleaned(definition: string): string[] {
 
 const isNoun = (gloss: string): boolean => /^[a-z]{3,}$/.test(gloss);
 
-/** Translators read the last character of a name as its kind of thing: 令 is order, decree, command. */
+/** Characters that end the names of bodies. */
+const bodies = new Set('会會部局院社署厅廳团團处處所');
+
+/**
+ * Translators read the last character of a name as its kind of thing: 令 is order, decree, command. Of a body's kind they
+ * may have the first and the last character alone: 联会 for 联合会.
+ */
 function families(words: ReadonlyMap<string, Headword>): [string, string][] {
   const counts = new Map<string, Map<string, number>>();
   for (const [word, { glosses }] of words) {
     if (word.length < 2 || word.length > 4) continue;
     const last = word.at(-1) ?? '';
-    const family = counts.get(last) ?? new Map<string, number>();
-    for (const gloss of glosses) {
-      const noun = gloss.split(' ').at(-1) ?? '';
-      if (isNoun(noun)) family.set(noun, (family.get(noun) ?? 0) + 1);
-    }
-    counts.set(last, family);
+    const nouns = glosses.map((gloss) => gloss.split(' ').at(-1) ?? '').filter(isNoun);
+    tally(counts, last, nouns);
+    if (word.length > 2 && bodies.has(last)) tally(counts, word.charAt(0) + last, nouns);
   }
-  return [...counts].map(([last, family]) => [last, best(family, 3, 10)]);
+  return [...counts].map(([last, family]) => [last, best(family, last.length > 1 ? 1 : 3, 10)]);
+}
+
+function tally(counts: Map<string, Map<string, number>>, key: string, nouns: readonly string[]): void {
+  const family = counts.get(key) ?? new Map<string, number>();
+  for (const noun of nouns) family.set(noun, (family.get(noun) ?? 0) + 1);
+  counts.set(key, family);
 }
 
 /** Of the nouns that one headword is glossed with, each may stand for the other. */

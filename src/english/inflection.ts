@@ -1,4 +1,4 @@
-/** Plurals that no rule gives. */
+/** Plurals that no rule gives, and those that mean something else than their singular. */
 const irregular = new Map([
   ['men', 'man'],
   ['women', 'woman'],
@@ -12,6 +12,8 @@ const irregular = new Map([
   ['wives', 'wife'],
   ['lives', 'life'],
   ['knives', 'knife'],
+  ['securities', 'securities'],
+  ['customs', 'customs'],
 ]);
 
 const remembered = new Map<string, string>();
@@ -40,22 +42,36 @@ export function plural(term: string): string {
 
 type Endings = readonly (readonly [ending: RegExp, replacement: string])[];
 
-/** president → presidential, procedure → procedural, administration → administrative, Russia → Russian. */
+/** president → presidential, procedure → procedural, administration → administrative, Russia → Russian, north → northern. */
 const adjectives: Endings = [
   [/(?<=nt)$/, 'ial'],
   [/e$/, 'al'],
-  [/(?<=[nrt])$/, 'al'],
+  [/(?<=..[nrt])$/, 'al'],
   [/ce$/, 'cial'],
   [/tion$/, 'tive'],
   [/tion$/, 'tional'],
+  [/sion$/, 'sive'],
   [/y$/, 'ic'],
   [/y$/, 'ical'],
   [/a$/, 'an'],
   [/ty$/, 't'],
   [/ity$/, ''],
+  [/(?<=th|st)$/, 'ern'],
 ];
 
-/** execute → execution, implement → implementation, protect → protective, use → using, unite → united. */
+/** equal → equality, just → justice, independent → independence, public → publicly: what else adjectives and nouns grow into. */
+const fromAdjectives: Endings = [
+  [/$/, 'ity'],
+  [/e$/, 'ity'],
+  [/ble$/, 'bility'],
+  [/nt$/, 'nce'],
+  [/nt$/, 'ncy'],
+  [/(?<=st)$/, 'ice'],
+  [/(?<=[^e])$/, 'ness'],
+  [/$/, 'ly'],
+];
+
+/** execute → execution, implement → implementation, protect → protective, use → using, unite → united, classify → classified. */
 const fromVerbs: Endings = [
   [/e$/, 'ation'],
   [/e$/, 'ion'],
@@ -64,9 +80,20 @@ const fromVerbs: Endings = [
   [/(?<=[^e])$/, 'ing'],
   [/e$/, 'ing'],
   [/e$/, 'ed'],
-  [/(?<=[^e])$/, 'ed'],
+  [/(?<=[^ey])$/, 'ed'],
   [/$/, 'ment'],
   [/(?<=[lm]|nt)$/, 'ation'],
+  [/y$/, 'ied'],
+  [/ify$/, 'ification'],
+  [/ate$/, 'atory'],
+  [/se$/, 'sory'],
+  [/de$/, 'sion'],
+  [/nd$/, 'nsion'],
+  [/it$/, 'ission'],
+  [/(?<=l)$/, 'ance'],
+  [/e$/, 'al'],
+  [/([bdgmnprt])$/, '$1$1ing'],
+  [/([bdgmnprt])$/, '$1$1ed'],
 ];
 
 type Knows = (word: string) => boolean;
@@ -81,6 +108,10 @@ const derive = (word: string, endings: Endings, knows: Knows): string[] => {
 /** Adjectives that the dictionary has of a noun. */
 export const adjectivesOf = (noun: string, knows: Knows): string[] =>
   noun === 'law' ? ['legal'] : derive(noun, adjectives, knows);
+
+/** Nouns and adverbs that the dictionary has of an adjective. */
+export const nounsOf = (adjective: string, knows: Knows): string[] =>
+  derive(adjective, fromAdjectives, knows);
 
 /** Nouns and participles that the dictionary has of a verb. */
 export const formsOfVerb = (verb: string, knows: Knows): string[] => derive(verb, fromVerbs, knows);

@@ -12,6 +12,10 @@ export interface Lexicon {
   wordsLike(letter: string, length: number): Shape;
 }
 
+/** Whether English hardly has the word, so that it says something by itself: *oppositionist*. */
+export const isTellingWord = (word: string, lexicon: Lexicon): boolean =>
+  word.length > 6 && lexicon.frequency(word) === 0;
+
 /** Words of one first letter and length, and the set of letters of each. */
 interface Shape {
   readonly words: readonly string[];

@@ -17,7 +17,7 @@ export function normal(word: string): string {
 export const normalWords = (phrase: string): string[] =>
   phrase
     .replace(/[’']s\b/g, '')
-    .split(/[^\p{L}\p{N}.&’']+/u)
+    .split(/[^\p{L}\p{N}.’']+/u)
     .map((word) => (/\p{L}\.\p{L}/u.test(word) ? word : word.replace(/[.’']+$/, '')))
     .filter((word) => word !== '')
     .map(normal);

@@ -1,12 +1,15 @@
 import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
 import { isFunctionWord } from '../english/function-words.ts';
+import { nationWords } from '../english/nations.ts';
 import { normalWords } from '../english/normal.ts';
 import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
+import type { Dictionaries } from '../pivot/dictionaries.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import { packArchive } from './archive.ts';
 import { type Form, longestFirst, writeForm } from './forms.ts';
 import { groupText } from './groups.ts';
+import { withHome } from './home.ts';
 import { heardKeys, namePartsOf } from './name-parts.ts';
 import { nameWords } from './names.ts';
 import { readingsOfTerm } from './readings.ts';
@@ -20,24 +23,29 @@ import { isSquashable, squashed, squashedKey } from './squashed.ts';
  * packs it for `openGlossary`. Takes about a millisecond a concept.
  */
 export function compile(
-  concepts: readonly Concept[],
-  chinese: ChineseDictionary,
+  given: readonly Concept[],
+  dictionaries: Dictionaries,
   pivots: readonly Pivot[] = allPivots,
 ): Uint8Array {
+  const { chinese } = dictionaries;
+  const concepts = given.map((concept) => withHome(concept, chinese));
   const forms = concepts
     .flatMap((concept, index) => formsOf(concept, index, pivots, chinese))
     .toSorted(longestFirst);
   const namesBySource = englishBySource(concepts);
   const table = new RenderingTableBuilder(chinese.lexicon);
-  for (const [index, concept] of pivots.includes('zh') ? concepts.entries() : []) {
+  for (const [index, concept] of concepts.entries()) {
     if (concept.kind === 'person') continue;
-    const readings = concept.source.zh.flatMap((term) => readingsOfTerm(concept, term, chinese));
-    const completed = readings.map((reading) => ({
-      ...reading,
-      slots: completeSlots(reading, concept, namesBySource),
-    }));
+    const terms = pivots.flatMap((pivot) => concept.source[pivot]);
+    const readings = terms.flatMap((term) => readingsOfTerm(concept, term, dictionaries));
+    const completed = readings.flatMap((reading) =>
+      withoutNation(concept, { ...reading, slots: completeSlots(reading, concept, namesBySource) }),
+    );
     for (const reading of withAllHeads(concept, completed)) table.add(index, concept, reading);
-    const sourceless = readings.length === 0 && confusableRendering(concept.preferred, chinese.confusables);
+    const sourceless =
+      pivots.includes('zh') &&
+      readings.length === 0 &&
+      confusableRendering(concept.preferred, chinese.confusables);
     if (sourceless) table.add(index, concept, sourceless);
   }
   const names = concepts.flatMap((concept, index) => namePartsOf(concept, index, chinese, pivots));
@@ -103,19 +111,56 @@ function completeSlots(
   concept: Concept,
   bySource: ReadonlyMap<string, readonly string[]>,
 ): Slot[] {
-  const english = normalWords(concept.preferred).filter((word) => !isFunctionWord(word));
-  const explained = new Set(slots.flatMap(({ words }) => words));
+  const english = withoutNations(normalWords(concept.preferred)).filter((word) => !isFunctionWord(word));
+  const explained = new Set(slots.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))));
   const head = headOf(concept.preferred);
   return slots.map((slot, index) => {
+    if (isFixed(slot)) return slot;
     const isHead = index === slots.length - 1;
     const known = slots.length > 1 ? (bySource.get(slot.source) ?? []) : [];
     const rest = english.filter((word) => !explained.has(word) && (word === head) === isHead);
-    const own = slot.words.some((word) => english.includes(word)) ? [] : rest;
-    return {
-      ...slot,
-      words: [...new Set([...slot.words, ...known, ...own])].filter((word) => !isFunctionWord(word)),
-    };
+    const own = ownWordsOf(slot, english) ?? rest;
+    const short = english.filter((word) => slot.words.some((gloss) => isShortFor(word, gloss)));
+    const words = [...new Set([...slot.words, ...short, ...known])].filter((word) => !isFunctionWord(word));
+    const looser = [...new Set([...own, ...slot.looser])].filter((word) => !words.includes(word));
+    return { ...slot, words, looser };
   });
+}
+
+/** *relief* for “emergency relief”. */
+const isShortFor = (word: string, gloss: string): boolean =>
+  gloss.endsWith(` ${word}`) && gloss.split(' ').length === 2;
+
+/** What stands for the piece in the right term: none of the words in question, or those within its glosses. */
+function ownWordsOf({ words }: Slot, english: readonly string[]): readonly string[] | undefined {
+  if (words.some((word) => english.includes(word))) return [];
+  const inGlosses = new Set(words.flatMap((phrase) => phrase.split(' ')));
+  const own = english.filter((word) => inGlosses.has(word));
+  return own.length > 0 ? own : undefined;
+}
+
+/** A country or a number is no reading of a piece that says nothing of it. */
+const withoutNations = (words: readonly string[]): string[] =>
+  words.filter(
+    (word, at) =>
+      !/\d/.test(word) &&
+      nationWords(word).length === 0 &&
+      nationWords(`${word} ${words[at + 1]}`).length === 0 &&
+      nationWords(`${words[at - 1]} ${word}`).length === 0,
+  );
+
+/** A country is called so, and “and” is “and”. */
+const isFixed = ({ words }: Slot): boolean => words[0] === 'and' || words.some(isNation);
+
+const isNation = (word: string): boolean => nationWords(word).length > 0;
+
+/** The country goes without saying where the text is about it: 美国商务部 is *Ministry of Commerce*, too. */
+function withoutNation({ kind, preferred }: Concept, reading: Rendering): Rendering[] {
+  const isSaid = kind !== 'organization' && kind !== 'title' && normalWords(preferred).some(isNation);
+  if (isSaid) return [reading];
+  const [first, ...rest] = reading.slots;
+  const opensWithNation = first?.words.some(isNation) && first.source.length > 1;
+  return opensWithNation && rest.length > 0 ? [reading, { ...reading, slots: rest }] : [reading];
 }
 
 /** The word that says what kind of thing it is: *Alliance* in U.S. WeChat Users Alliance, *Court* in Court of Appeals. */

@@ -1,10 +1,11 @@
 import type { Concept } from '../core/concept.ts';
 import type { Lexicon } from '../english/lexicon.ts';
 import { normalWords } from '../english/normal.ts';
-import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
+import type { Dictionaries } from '../pivot/dictionaries.ts';
 import type { Slot } from '../pivot/rendering.ts';
 import { readingsOfTerm } from './readings.ts';
+import { sourceTerms } from './sources.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** A source term, and wrong forms of the concept that derive from it, likeliest first. */
@@ -18,7 +19,8 @@ export interface Derivation {
 const readingsOfPiece = 4;
 
 /** Examples of what derives from a concept, for people to see what its source terms do. */
-export function derivations(concept: Concept, chinese: ChineseDictionary): Derivation[] {
+export function derivations(concept: Concept, dictionaries: Dictionaries): Derivation[] {
+  const { chinese } = dictionaries;
   const { lexicon } = chinese;
   const taken = new Set([concept.preferred, ...concept.admitted].map(keyOf));
   const fresh = (source: string, forms: readonly string[]): Derivation => ({
@@ -33,8 +35,8 @@ export function derivations(concept: Concept, chinese: ChineseDictionary): Deriv
   const spelt = spellingsOf(concept, chinese);
   const speltFrom = (source: string): string[] =>
     spelt.filter((each) => each.source === source).map(({ spelling }) => spelling);
-  const bySource = concept.source.zh.map((term) => {
-    const readings = readingsOfTerm(concept, term, chinese);
+  const bySource = sourceTerms(concept).map((term) => {
+    const readings = readingsOfTerm(concept, term, dictionaries);
     return fresh(term, [
       ...readings.flatMap(({ slots }) =>
         phrases(

@@ -56,12 +56,16 @@ export function findMentions(words: Words, index: FormIndex): Mention[] {
   return found;
 }
 
-/** The last word of a form may be in another number, no other: *wechats payment* is no WeChat Payment. */
+/**
+ * The last word of a form may be in another number, no other: *wechats payment* is no WeChat Payment, and a *User Alliance*
+ * no Users Alliance.
+ */
 function agrees({ tokens }: Words, at: number, phrase: readonly string[], { surface }: Form): boolean {
   const right = surface.toLowerCase();
   for (let k = 0; k < phrase.length - 1; k++) {
     const lower = tokens[at + k]?.lower ?? '';
     if (lower !== phrase[k] && lower.endsWith('s') && !right.includes(lower)) return false;
+    if (lower === phrase[k] && right.includes(`${lower}s `) && !right.includes(`${lower} `)) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { headerLength, type RenderingIndex } from './rendering-index.ts';
+import { type WordOrder, wordOrders } from './word-orders.ts';
 import type { Words } from './words.ts';
 
 /** How one piece of the source term came out. */
@@ -7,6 +8,8 @@ export interface Piece {
   readonly english: string;
   /** The English is no gloss of the piece, but one of its kin. */
   readonly loose: boolean;
+  /** What says what kind of thing it is. */
+  readonly isHead: boolean;
 }
 
 /** A stretch of words `[first, last)` that reads a source term word for word. */
@@ -41,7 +44,7 @@ interface Reading {
   readonly index: RenderingIndex;
 }
 
-/** “X Y” and “Y of X”: tries each order of the rendering's pieces around its anchor, which stands at word `at`. */
+/** Tries each order of the rendering's pieces around its anchor, which stands at word `at`. */
 export function readAt(
   text: Text,
   at: number,
@@ -56,62 +59,85 @@ export function readAt(
   const hit = endingAt(text, at, items[base + anchor] ?? 0, index);
   if (!hit) return undefined;
   let best: readonly Hit[] | undefined;
-  // “an order of the president”: the pieces from `turn` on come first, those before it after “of”.
-  for (let turn = 0; turn < count; turn++) {
-    const hits = inOrder(text, hit, { base, count, anchor, turn, strict, index });
+  for (const order of wordOrders(count)) {
+    const hits = inOrder(text, hit, { base, anchor, order, strict, index });
     if (hits && hits.length > (best?.length ?? 0)) best = hits;
+    if (hits?.length === count) break;
   }
-  const hasHead = best?.some(({ slot }) => slot === items[base + count - 1]);
-  if (!best || !hasHead || (best.length < 2 && count > 1)) return undefined;
-  const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item));
+  const head = items[base + count - 1];
+  if (!best?.some(({ slot }) => slot === head) || (best.length < 2 && count > 1)) return undefined;
+  const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item, slot === head));
   const source = [...items.subarray(base, base + count)].map((slot) => index.sources[slot] ?? '').join('');
   const span = { first: best[0]?.first ?? at, last: best.at(-1)?.last ?? at };
   return { concept, source, torn: items[from + 1] === 1, ...span, pieces, missing: count - best.length };
 }
 
-interface Order {
-  /** Where the rendering's slots begin among the items, and how many there are. */
+interface Ordering {
+  /** Where the rendering's slots begin among the items. */
   readonly base: number;
-  readonly count: number;
   readonly anchor: number;
-  readonly turn: number;
+  readonly order: WordOrder;
   /** Every piece must be there. */
   readonly strict: boolean;
   readonly index: RenderingIndex;
 }
 
 /** The pieces found left and right of the anchor in this order, those that are missing passed over. */
-function inOrder(
-  text: Text,
-  anchorHit: Hit,
-  { base, count, anchor, turn, strict, index }: Order,
-): Hit[] | undefined {
+function inOrder(text: Text, anchorHit: Hit, ordering: Ordering): Hit[] | undefined {
+  const { base, anchor, order, strict, index } = ordering;
   const { items } = index.renderings;
-  const place = (anchor - turn + count) % count;
+  const { pieces, led } = order;
+  const place = pieces.indexOf(anchor);
   const hits = [anchorHit];
   let first = anchorHit.first;
   for (let k = place - 1; k >= 0; k--) {
-    const end = turn > 0 && k === count - turn - 1 ? beforePreposition(text.words, first) : first;
-    const joined = end > 0 && text.words.joined[end] === 1;
-    const hit = joined ? endingAt(text, end - 1, items[base + ((k + turn) % count)] ?? 0, index) : undefined;
+    const hit = before(text, first, items[base + (pieces[k] ?? 0)] ?? 0, led[k + 1] ?? false, index);
     if (!hit && strict) return undefined;
     if (!hit) continue;
     hits.unshift(hit);
     first = hit.first;
   }
   let last = anchorHit.last;
-  for (let k = place + 1; k < count; k++) {
-    const start = turn > 0 && k === count - turn ? afterPreposition(text.words, last) : last;
-    const hit =
-      start >= 0 && text.words.joined[start] === 1
-        ? startingAt(text, start, items[base + ((k + turn) % count)] ?? 0, index)
-        : undefined;
+  for (let k = place + 1; k < pieces.length; k++) {
+    const hit = after(text, last, items[base + (pieces[k] ?? 0)] ?? 0, led[k] ?? false, index);
     if (!hit && strict) return undefined;
     if (!hit) continue;
     hits.push(hit);
     last = hit.last;
   }
   return hits;
+}
+
+/** The slot left of word `first`, or of the preposition or an “and” there: Chinese has none in 监督管理. */
+function before(
+  text: Text,
+  first: number,
+  slot: number,
+  isLed: boolean,
+  index: RenderingIndex,
+): Hit | undefined {
+  const { norms, joined } = text.words;
+  const ending = (end: number): Hit | undefined =>
+    end > 0 && joined[end] === 1 ? endingAt(text, end - 1, slot, index) : undefined;
+  if (isLed) return ending(beforePreposition(text.words, first));
+  const isAfterAnd = norms[first - 1] === 'and' && joined[first] === 1;
+  return ending(first) ?? (isAfterAnd ? ending(first - 1) : undefined);
+}
+
+/** The slot right of word `last - 1`, in the same way. */
+function after(
+  text: Text,
+  last: number,
+  slot: number,
+  isLed: boolean,
+  index: RenderingIndex,
+): Hit | undefined {
+  const { norms, joined } = text.words;
+  const starting = (start: number): Hit | undefined =>
+    start >= 0 && joined[start] === 1 ? startingAt(text, start, slot, index) : undefined;
+  if (isLed) return starting(afterPreposition(text.words, last));
+  const isBeforeAnd = norms[last] === 'and' && joined[last] === 1;
+  return starting(last) ?? (isBeforeAnd ? starting(last + 1) : undefined);
 }
 
 const prepositions = new Set(['of', 'for', 'in', 'to', 'on']);
@@ -164,8 +190,9 @@ function standsAt({ norms, joined }: Words, at: number, phrase: readonly string[
   return phrase.every((word, k) => norms[at + k] === word && (k === 0 || joined[at + k] === 1));
 }
 
-const pieceOf = (index: RenderingIndex, slot: number, item: number): Piece => ({
+const pieceOf = (index: RenderingIndex, slot: number, item: number, isHead: boolean): Piece => ({
   source: index.sources[slot] ?? '',
   english: index.phrases[item >> 1] ?? '',
   loose: (item & 1) === 1,
+  isHead,
 });

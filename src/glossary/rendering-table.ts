@@ -1,5 +1,5 @@
 import type { Concept } from '../core/concept.ts';
-import type { Lexicon } from '../english/lexicon.ts';
+import { isTellingWord, type Lexicon } from '../english/lexicon.ts';
 import { nationWords } from '../english/nations.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
 import type { Sections } from './archive.ts';
@@ -27,7 +27,9 @@ export class RenderingTableBuilder {
     const { words = [], looser = [] } = slots[anchor] ?? {};
     // One piece alone must be read as such, in words of its own: its kin would be any word of the language.
     const alternatives = slots.length === 1 && kind !== 'organization' ? words : [...words, ...looser];
-    const readable = slots.length > 1 ? alternatives : alternatives.filter((phrase) => phrase.includes(' '));
+    const isTelling = (phrase: string): boolean =>
+      phrase.includes(' ') || isTellingWord(phrase, this.#lexicon);
+    const readable = slots.length > 1 ? alternatives : alternatives.filter(isTelling);
     for (const last of new Set(readable.map(lastWord))) this.#anchorsAt(this.#phrases.of(last)).push(number);
   }
 
@@ -77,7 +79,7 @@ export class RenderingTableBuilder {
         this.#phrases.of(lastWord(phrase));
         return this.#phrases.of(phrase) * 2 + loose;
       });
-    this.#slotItems.push([...items(slot.words, 0), ...items(slot.looser, 1)]);
+    this.#slotItems.push([...items(longestFirst(slot.words), 0), ...items(longestFirst(slot.looser), 1)]);
     this.#slotSources.push(slot.source);
     return number;
   }
@@ -106,6 +108,10 @@ export class RenderingTableBuilder {
 /** An array with holes as a list of so many lists. */
 const filled = (lists: readonly number[][], count: number): number[][] =>
   Array.from({ length: count }, (_, index) => lists[index] ?? []);
+
+/** *net amount* before *amount*: the first that fits is taken. */
+const longestFirst = (phrases: readonly string[]): string[] =>
+  phrases.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 

@@ -81,17 +81,19 @@ function readAnchors(
   }
 }
 
-/** The words right before and after a phrase that ends at the word, “of the” passed over, as the bits of `Marks.places`. */
+/** The words right before and after a phrase that ends at the word, “of the” and “and” passed over, as the bits of `Marks.places`. */
 function placesBeside({ words: { norms } }: Text, at: number, longest: number): number {
   let places = 1 << (at + 1);
-  if (isPreposition(norms[at + 1])) places |= 1 << (norms[at + 2] === 'the' ? at + 3 : at + 2);
+  if (isPassed(norms[at + 1])) places |= 1 << (norms[at + 2] === 'the' ? at + 3 : at + 2);
   for (let first = at; first > at - longest; first--) {
     places |= 1 << (first - 1);
     const before = norms[first - 1] === 'the' ? first - 2 : first - 1;
-    if (isPreposition(norms[before])) places |= 1 << (before - 1);
+    if (isPassed(norms[before])) places |= 1 << (before - 1);
   }
   return places;
 }
+
+const isPassed = (norm: string | undefined): boolean => norm === 'and' || isPreposition(norm);
 
 /** Whether the head has a word in the run, and a slot other than the anchor one beside the anchor. */
 function isPossible(

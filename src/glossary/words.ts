@@ -38,7 +38,9 @@ function gather(page: Page): Words {
       connected = 0;
     }
     if (token.kind === 'mark' || token.kind === 'verbatim') {
-      const binds = "-‐’'".includes(token.text) && page.tokens[index - 1]?.end === token.start;
+      // “Johnson & Johnson” is one name.
+      const binds =
+        token.text === '&' || ("-‐’'".includes(token.text) && page.tokens[index - 1]?.end === token.start);
       if (!binds) connected = 0;
     } else if (token.kind !== 'suffix') {
       tokens.push(token);

@@ -6,7 +6,7 @@ import type { Span } from '../core/span.ts';
 
 import { mentionsOf } from '../glossary/glossary.ts';
 import type { RenderingMatch } from '../glossary/rendering-match.ts';
-import { foreignCountry } from './foreign.ts';
+import { foreignCountry, foreignOwner } from './foreign.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 
 const reach = 40;
@@ -42,8 +42,8 @@ function standsWhole(text: string, word: string): boolean {
 
 /** The `unless` entry, or the other country, that stands near the span, within the sentence: *China's Ministry of Commerce* is real. */
 export function exception(page: Page, span: Span, firstToken: number, concept: Concept): string | undefined {
-  const { country, unless } = concept;
-  if (unless.length === 0 && country === undefined) return undefined;
+  const { country, home, unless } = concept;
+  if (unless.length === 0 && country === undefined && home === undefined) return undefined;
   const sentence = page.sentences[sentenceAt(page, firstToken)];
   const start = Math.max(sentence?.start ?? 0, span.start - reach);
   const end = Math.min(sentence?.end ?? page.text.length, span.end + reach);
@@ -51,7 +51,8 @@ export function exception(page: Page, span: Span, firstToken: number, concept: C
   const lower = around.toLowerCase();
   return (
     unless.find((_, index) => testsOf(concept)[index]?.(around, lower)) ??
-    (country && foreignCountry(page.text, span, { start, end }, country))
+    (country && foreignCountry(page.text, span, { start, end }, country)) ??
+    (home && foreignOwner(page.text, span, home))
   );
 }
 

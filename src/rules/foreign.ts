@@ -24,7 +24,13 @@ interface Expressions {
   readonly ownBefore: RegExp;
   readonly ownAtStart: RegExp;
   readonly ownAfter: RegExp;
+  /** A word for another country as their first group. */
+  readonly ownerBefore: RegExp;
+  readonly ownerAfter: RegExp;
 }
+
+/** Characters in which an owner stands. */
+const reach = 40;
 
 const made = new Map<Country, Expressions>();
 
@@ -38,9 +44,19 @@ function expressionsOf(own: Country): Expressions {
     ownBefore: new RegExp(`${ours}(?:[’']s?)?\\s+$`, 'u'),
     ownAtStart: new RegExp(`^(?:[Tt]he\\s+)?${ours}`, 'u'),
     ownAfter: new RegExp(`^\\s+(?:of|in)\\s+(?:the\\s+)?${ours}`, 'u'),
+    ownerBefore: new RegExp(`(${whole(abroad)})(?:[’']s?)?\\s+$`, 'u'),
+    ownerAfter: new RegExp(`^\\s+(?:of|in)\\s+(?:the\\s+)?(${whole(abroad)})`, 'u'),
   };
   made.set(own, expressions);
   return expressions;
+}
+
+/** A country other than `own` that has the span for its own: *China's Ministry of Commerce*, the *ministry of China*. */
+export function foreignOwner(text: string, span: Span, own: Country): string | undefined {
+  const { ownerBefore, ownerAfter } = expressionsOf(own);
+  const before = ownerBefore.exec(text.slice(Math.max(0, span.start - reach), span.start));
+  const after = ownerAfter.exec(text.slice(span.end, span.end + reach));
+  return before?.[1] ?? after?.[1];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Form } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import { keyLength, squashed, squashedKey } from '../glossary/squashed.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
+import { syllablesOf } from '../pivot/chinese/syllables.ts';
 import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
 import { underPolicy } from './policy.ts';
@@ -128,9 +129,16 @@ function splitName(page: Page, knowledge: Knowledge, at: number): Draft[] {
   return draft(page, knowledge, { first: at, last: at + 2, form, likeness: 1 });
 }
 
+/** “Chen Guang” beside “Chen Gang”: as many words, all sound pinyin, are another person's name. */
+const isOtherName = ({ tokens }: Words, first: number, last: number, { words }: Form): boolean =>
+  last - first === words.length &&
+  tokens.slice(first, last).every(({ text }) => syllablesOf(text) !== undefined) &&
+  words.every((word) => syllablesOf(word) !== undefined);
+
 function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: value }: Window): Draft[] {
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, form.concept);
+  if (concept.kind === 'person' && isOtherName(words, first, last, form)) return [];
   const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0];
   const surface = page.text.slice(start, end);
   const index = words.indices[first] ?? 0;

@@ -1,6 +1,8 @@
 import type { Draft, Evidence } from '../core/finding.ts';
 import { opensSentence, type Page } from '../core/page.ts';
 import { thresholds } from '../core/thresholds.ts';
+import { isCapitalized } from '../core/token.ts';
+import { isFunctionWord } from '../english/function-words.ts';
 import { nationWords } from '../english/nations.ts';
 import type { Piece, RenderingMatch } from '../glossary/rendering-match.ts';
 import { findRenderings } from '../glossary/renderings.ts';
@@ -75,11 +77,11 @@ function evidenceFor(page: Page, knowledge: Knowledge, match: RenderingMatch): E
   const concept = conceptOf(knowledge, match.concept);
   const span = { start: words.tokens[match.first]?.start ?? 0, end: words.tokens[match.last - 1]?.end ?? 0 };
   const evidence = [
-    ...wordForWord(knowledge, match),
+    ...wordForWord(page, knowledge, match),
     ...presence(page, knowledge, match.concept, concept.preferred),
   ];
   const unless = exception(page, span, words.indices[match.first] ?? 0, concept);
-  if (unless) evidence.push({ text: `“${unless}” stands near by`, weight: -0.5 });
+  if (unless) evidence.push({ text: `“${unless}” stands near by`, weight: -1 });
   if (rivals === 'free') return evidence;
   const rival = { text: 'another concept of the glossary is called so', weight: -0.35 };
   return [...evidence, rival, ...kindred(page, knowledge, match)];
@@ -88,17 +90,31 @@ function evidenceFor(page: Page, knowledge: Knowledge, match: RenderingMatch): E
 /** Rare words coincide less: *decree* says more than *order*, and *U.S.* next to nothing. By frequency class. */
 const weights = [0.24, 0.24, 0.24, 0.22, 0.18, 0.14, 0.1, 0.06, 0.04, 0.02];
 const basis = 0.42;
+/** Two pieces coincide by chance now and then, three hardly ever. */
+const morePieces = 0.14;
+/** A word near the dictionary's own says less, least of all as the head: many things are national. */
+const looseness = { modifier: 0.08, head: 0.17 };
+const tornness = 0.2;
+const mostOfPhrase = 0.3;
+/** *Natural Resources Division*: bodies have common words, and many a name. */
+const isBody = 0.06;
+/** *the tourism board* is any, the *Tourism Board* one. */
+const isLower = 0.1;
+const isName = 0.06;
 
-function wordForWord(
-  { lexicon }: Knowledge,
-  { source: term, torn: isTorn, pieces, missing }: RenderingMatch,
-): Evidence[] {
-  const weigh = ({ english, loose }: Piece): number => {
-    const frequency = Math.min(...english.split(' ').map((word) => lexicon.frequency(word)));
-    return (nationWords(english).length > 0 ? 0.03 : (weights[frequency] ?? 0)) - (loose ? 0.14 : 0);
-  };
-  const torn = isTorn ? 0.2 : 0;
-  const weight = pieces.reduce((sum, piece) => sum + weigh(piece), basis - torn);
+function wordForWord(page: Page, knowledge: Knowledge, match: RenderingMatch): Evidence[] {
+  const { source: term, pieces, missing } = match;
+  const concept = conceptOf(knowledge, match.concept);
+  const isOfBody = concept.kind === 'organization';
+  // Bodies that differ by a word are other bodies.
+  const telling = pieces.length - (isOfBody ? pieces.filter(({ loose }) => loose).length / 2 : 0);
+  const weight = softened(
+    pieces.reduce((sum, piece) => sum + weigh(knowledge, piece), basis) +
+      morePieces * Math.min(2, Math.max(0, telling - 2)) -
+      (match.torn ? tornness / Math.max(1, pieces.length - 1) : 0) -
+      (isOfBody ? isBody + (hasCapital(page, match) ? 0 : isLower) : 0) +
+      (isProper(page, match) && isCapitalized(concept.preferred) ? isName : 0),
+  );
   const read = pieces.map(({ english, source }) => `${english} (${source})`).join(' + ');
   const plain = pieces.map(({ english }) => english).join(' + ');
   const text =
@@ -109,4 +125,29 @@ function wordForWord(
   if (missing === 0) return evidence;
   const parts = `${missing} of ${pieces.length + missing} parts of the name left out`;
   return [...evidence, { text: parts, weight: -0.1 * missing }];
+}
+
+/** Above 0.9 a little less is still less, or all long readings of a place would be worth the same. */
+const softened = (weight: number): number => (weight < 0.9 ? weight : 0.9 + (weight - 0.9) / 10);
+
+function weigh({ lexicon }: Knowledge, { english, loose, isHead }: Piece): number {
+  const rarity = english
+    .split(' ')
+    .filter((word) => !isFunctionWord(word))
+    .reduce((sum, word) => sum + (weights[lexicon.frequency(word)] ?? 0), 0);
+  const weight = nationWords(english).length > 0 ? 0.03 : Math.min(mostOfPhrase, rarity);
+  return weight - (loose ? (isHead ? looseness.head : looseness.modifier) : 0);
+}
+
+function hasCapital(page: Page, { first, last }: RenderingMatch): boolean {
+  const { tokens, indices } = wordsOf(page);
+  return tokens
+    .slice(first, last)
+    .some(({ text }, index) => isCapitalized(text) && !opensSentence(page, indices[first + index] ?? 0));
+}
+
+/** From the first word to the last a name by its capitals. */
+function isProper(page: Page, { first, last }: RenderingMatch): boolean {
+  const { tokens } = wordsOf(page);
+  return isCapitalized(tokens[first]?.text ?? '') && isCapitalized(tokens[last - 1]?.text ?? '');
 }

@@ -27,6 +27,14 @@ export const romanized: GlossaryRule = {
   },
 };
 
+const reach = 40;
+
+/** *its Chinese version, Weixin*; *known in China as Weixin*: the text tells what the Chinese word is. */
+const isExplained = (before: string): boolean =>
+  /(?:Chinese|Mandarin|pinyin|version|named?|called|known|transliterated)(?:\s+(?:in|as|is|for|to)(?:\s+(?:China|Chinese))?)*[,:]?\s+["“'‘(]?$/iu.test(
+    before,
+  );
+
 function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention): Draft[] {
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, form.concept);
@@ -35,6 +43,7 @@ function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention)
   const surface = page.text.slice(start, end);
   // In lower case a place's pinyin may be any word of the text's.
   if (concept.kind !== 'product' && !isCapitalized(surface)) return [];
+  if (isExplained(page.text.slice(Math.max(0, start - reach), start))) return [];
   const syllables = surface.split(/[\s-]+/).length;
   const evidence = [
     {

@@ -2,8 +2,10 @@ import type { Concept } from '../core/concept.ts';
 import type { Page } from '../core/page.ts';
 import { isAllCaps, isCapitalized, type Token } from '../core/token.ts';
 import { isFunctionWord } from '../english/function-words.ts';
+import { isTellingWord } from '../english/lexicon.ts';
 import { nationWords } from '../english/nations.ts';
 import { normalWords } from '../english/normal.ts';
+import type { Tag } from '../english/tagger.ts';
 import type { Mention } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
 import type { RenderingMatch } from '../glossary/rendering-match.ts';
@@ -15,11 +17,11 @@ import { isOwner } from './possessor.ts';
 export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMatch): boolean {
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, match.concept);
-  if (match.last - match.first < 2 || !isWhole(words, match) || isOwnName(words, match, concept))
-    return false;
+  if (!isWhole(words, match) || isOwnName(words, match, concept)) return false;
+  if (match.last - match.first < 2 && !isTellingAlone(words, match, concept, knowledge)) return false;
   if (isPartOfName(words, match, knowledge) || isHyphenated(page, words, match)) return false;
   if (isHeadOnly(words, match) || describesNext(page, knowledge, match)) return false;
-  return concept.kind === 'organization' || !ownsNext(words, match, knowledge);
+  return concept.kind === 'organization' || !ownsNext(words, match, concept, knowledge);
 }
 
 /**
@@ -55,10 +57,30 @@ function isHeadOnly({ norms, joined }: Words, { first, last }: RenderingMatch): 
 /** *in all spheres of public life*: what stands after “of” goes with the noun that follows, not with what stands before. */
 function describesNext(page: Page, knowledge: Knowledge, { first, last }: RenderingMatch): boolean {
   const { tokens, norms, joined, indices } = wordsOf(page);
-  const turned = norms.slice(first, last).some(isFunctionWord);
-  if (!turned || joined[last] !== 1 || isCapitalized(tokens[last - 1]?.text ?? '')) return false;
+  if (joined[last] !== 1) return false;
+  const closing = tokens[last - 1];
+  const turned = norms.slice(first, last).some(isFunctionWord) && !isCapitalized(closing?.text ?? '');
+  if (!turned && !isAdjective(closing, tagOf(page, indices[last - 1] ?? 0, knowledge))) return false;
   return /^(?:NOUN|ADJ|PROPN)$/.test(tagOf(page, indices[last] ?? 0, knowledge));
 }
+
+/** *Federal Constitutional* Court: no term ends in an adjective. Taggers take every capitalised word for a name. */
+const isAdjective = (token: Token | undefined, tag: Tag): boolean =>
+  token !== undefined &&
+  /(?:[^v]al|[ai]tive|ary|ory)$/.test(token.lower) &&
+  (tag === 'ADJ' || isCapitalized(token.text));
+
+/** *oppositionist*; but *Shaanxi* says where a place is, not what it is called. */
+const isTellingAlone = (
+  { tokens, norms }: Words,
+  { first }: RenderingMatch,
+  { kind }: Concept,
+  { lexicon }: Knowledge,
+): boolean =>
+  kind !== 'place' &&
+  kind !== 'organization' &&
+  !isCapitalized(tokens[first]?.text ?? '') &&
+  isTellingWord(norms[first] ?? '', lexicon);
 
 /** *co-founder* is one word. */
 const isHyphenated = (page: Page, { tokens }: Words, { first, last }: RenderingMatch): boolean =>
@@ -71,10 +93,14 @@ const isWhole = ({ norms }: Words, { first, last }: RenderingMatch): boolean =>
 function ownsNext(
   { tokens, norms }: Words,
   { first, last }: RenderingMatch,
+  concept: Concept,
   { lexicon }: Knowledge,
 ): boolean {
+  const { literal } = ownWords(concept);
   for (let at = first; at < last - 1; at++) {
     const lower = tokens[at]?.lower ?? '';
+    // “Leaders' Investment Summit” has its plural from the term itself.
+    if (literal.has(lower)) continue;
     const isPlural = lower !== norms[at] && lower.endsWith('s') && nationWords(norms[at] ?? '').length === 0;
     if (isPlural && (isOwner(lower) || !lexicon.isOrdinary(lower)) && norms[at + 1] !== 'of') return true;
   }
@@ -85,30 +111,48 @@ function ownsNext(
 function isOwnName({ norms, tokens }: Words, { first, last }: RenderingMatch, concept: Concept): boolean {
   // “Ninth Circuit Court of the United States”: no body moves its country there by itself.
   if (norms[last - 2] === 'united' && !formsOf(concept).some((form) => form.endsWith('States'))) return false;
-  const own = ownWords(concept);
+  const { literal, normalized } = ownWords(concept);
   for (let at = first; at < last; at++) {
     const norm = norms[at] ?? '';
     const lower = tokens[at]?.lower ?? '';
     const isNation = nationWords(norm).length > 0 || norm === 'united' || lower === 'states';
     if (isFunctionWord(norm) || (isNation && norm === 'united') || lower === 'states') continue;
-    if (!own.has(norm) || (lower !== norm && !own.has(lower) && !isNation)) return false;
+    if (isNation ? !normalized.has(norm) : !literal.has(lower) && !isInflected(lower, norm)) return false;
   }
   return true;
+
+  /** *preliminary injunction* for *preliminary injunctions*; but a body of *users* is none of a *user*. */
+  function isInflected(lower: string, norm: string): boolean {
+    return concept.kind !== 'organization' && lower === norm && normalized.has(norm);
+  }
 }
 
 const formsOf = ({ preferred, admitted }: Concept): string[] => [preferred, ...admitted];
 
-const rememberedWords = new WeakMap<Concept, ReadonlySet<string>>();
+interface OwnWords {
+  /** As they stand, in lower case. */
+  readonly literal: ReadonlySet<string>;
+  /** Normalised, with every word for their countries. */
+  readonly normalized: ReadonlySet<string>;
+}
 
-/** Words of the allowed forms, normalised and as they stand, with every word for their countries. */
-function ownWords(concept: Concept): ReadonlySet<string> {
+const rememberedWords = new WeakMap<Concept, OwnWords>();
+
+/** Prefixes without which a word says something else: a *Sub-Committee* is no *Committee*. */
+const prefixed = /\b(sub|vice|co|non|anti|inter|under|deputy)-/gi;
+
+function ownWords(concept: Concept): OwnWords {
   const known = rememberedWords.get(concept);
   if (known) return known;
-  const words = new Set<string>();
-  for (const form of formsOf(concept)) {
-    for (const word of form.toLowerCase().split(/[\s-]+/)) words.add(word);
-    for (const word of normalWords(form)) for (const each of [word, ...nationWords(word)]) words.add(each);
+  const literal = new Set<string>();
+  const normalized = new Set<string>();
+  for (const form of formsOf(concept).map((each) => each.replace(prefixed, '$1'))) {
+    for (const word of form.toLowerCase().split(/[\s-]+/)) literal.add(word.replace(/[’'](?:s?$)/, ''));
+    for (const word of normalWords(form)) {
+      for (const each of [word, ...nationWords(word)]) normalized.add(each);
+    }
   }
+  const words = { literal, normalized };
   rememberedWords.set(concept, words);
   return words;
 }
@@ -124,9 +168,20 @@ export function standing(
 ): 'right' | 'contested' | 'free' {
   const { covered } = mentionsOf(page, knowledge.glossary);
   const over = mentionsOver(page, knowledge, match).filter((mention) => covers(mention, match));
-  if (over.some((mention) => !isRival(knowledge, mention, match))) return 'right';
+  if (over.some((mention) => !isRival(knowledge, mention, match)) || holdsItself(page, knowledge, match))
+    return 'right';
   if (over.length > 0) return 'contested';
   return covered.subarray(match.first, match.last).includes(0) ? 'free' : 'right';
+}
+
+/** *operation of the Linked Exchange Rate System*: the right term, after or before a preposition. */
+function holdsItself(page: Page, knowledge: Knowledge, match: RenderingMatch): boolean {
+  const { norms } = wordsOf(page);
+  return mentionsOver(page, knowledge, match).some(({ form, first, last }) => {
+    if (form.concept !== match.concept || first < match.first || last > match.last) return false;
+    const others = [...norms.slice(match.first, first), ...norms.slice(last, match.last)];
+    return form.words.length > 1 && others.some((norm) => norm !== 'and' && isFunctionWord(norm));
+  });
 }
 
 const covers = (mention: Mention, match: RenderingMatch): boolean =>

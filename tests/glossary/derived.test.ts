@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dictionary } from '../../src/cli/checker.ts';
+import { dictionaries } from '../../src/cli/checker.ts';
 import type { Concept } from '../../src/core/concept.ts';
 import { derivations } from '../../src/glossary/derived.ts';
 import { newConcept } from '../../src/glossary/mine/concept.ts';
@@ -9,7 +9,7 @@ import { openReverse } from '../../src/pivot/chinese/reverse.ts';
 
 const concept = (preferred: string, zh: readonly string[], kind: Concept['kind'] = 'legal-term'): Concept =>
   newConcept({ kind, preferred, source: { zh, ru: [] } }, new Set());
-const forms = (one: Concept): string[] => derivations(one, dictionary()).flatMap((each) => each.forms);
+const forms = (one: Concept): string[] => derivations(one, dictionaries()).flatMap((each) => each.forms);
 
 describe('what derives from a concept', () => {
   test('word for word, the likeliest first, and what is right left out', () => {
@@ -28,7 +28,7 @@ describe('what derives from a concept', () => {
     expect(forms(concept('Pham Minh Chinh', ['范明政'], 'person'))).toContain('fan mingzheng'));
 
   test('from the English alone, where no source term is known', () =>
-    expect(derivations(concept('arms department', []), dictionary())).toMatchObject([{ source: '' }]));
+    expect(derivations(concept('arms department', []), dictionaries())).toMatchObject([{ source: '' }]));
 });
 
 describe('what a term is called in Chinese', () => {

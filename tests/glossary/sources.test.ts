@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dictionary } from '../../src/cli/checker.ts';
+import { dictionaries } from '../../src/cli/checker.ts';
 import type { Concept, ConceptKind, Pivot } from '../../src/core/concept.ts';
 import { compile } from '../../src/glossary/compile.ts';
 import { openGlossary } from '../../src/glossary/glossary.ts';
@@ -18,7 +18,7 @@ const concepts = [
   concept('Constitutional Court', { ru: ['Конституционный суд'] }, 'organization'),
   concept('Fund Act', { zh: ['《基金（监管）法》'] }, 'law'),
 ];
-const { sources } = openGlossary(compile(concepts, dictionary()));
+const { sources } = openGlossary(compile(concepts, dictionaries()));
 const found = (text: string): string[] =>
   findSources(sourceUnits(text), sources).map(({ source }) => concepts[source.concept]?.preferred ?? '');
 

@@ -7,7 +7,7 @@ import { watchText } from '../../io/watch.ts';
 import { replace } from '../../io/write.ts';
 import type { GlossaryFile } from '../../project/glossary-file.ts';
 import type { EditPorts, OpenedGlossary } from '../../tui/glossary/start.ts';
-import { dictionary } from '../checker.ts';
+import { dictionaries } from '../checker.ts';
 import { checkerFor } from '../compiling.ts';
 import { UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
@@ -54,7 +54,7 @@ function derive(concept: Concept) {
     checker
       .check(plain('', `They said that the ${form} was there.`))
       .findings.some(({ conceptId }) => conceptId === concept.id);
-  return derivations(concept, dictionary()).map(({ source, forms }) => {
+  return derivations(concept, dictionaries()).map(({ source, forms }) => {
     const found: string[] = [];
     for (const form of forms) {
       if (found.length === mostShown) break;

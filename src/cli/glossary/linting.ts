@@ -5,7 +5,7 @@ import { glossaryChecks } from '../../glossary/lint/list.ts';
 import type { GlossaryFile } from '../../project/glossary-file.ts';
 import { plural } from '../../reporters/layout.ts';
 import { theme } from '../../reporters/theme.ts';
-import { dictionary, english } from '../checker.ts';
+import { dictionaries, english } from '../checker.ts';
 import type { LintFlags } from '../commands/glossary/flags.ts';
 import { checkerFor } from '../compiling.ts';
 import type { Ending } from '../exit-codes.ts';
@@ -39,7 +39,7 @@ export function flawsOf(files: readonly GlossaryFile[]): readonly Found[] {
   const checker = checkerFor(entries.map(({ concept }) => concept));
   const advice = {
     lexicon: english().lexicon,
-    chinese: dictionary(),
+    dictionaries: dictionaries(),
     caught: (sentence: string) =>
       new Set(checker.check(plain('', sentence)).findings.flatMap(({ conceptId }) => conceptId ?? [])),
   };

@@ -1,6 +1,6 @@
 import type { Concept } from '../../core/concept.ts';
 import type { Lexicon } from '../../english/lexicon.ts';
-import type { ChineseDictionary } from '../../pivot/chinese/dictionary.ts';
+import type { Dictionaries } from '../../pivot/dictionaries.ts';
 
 /** A concept and where it stands. */
 export interface Entry {
@@ -15,7 +15,7 @@ export interface Entry {
 /** What the checks consult. */
 export interface Advice {
   readonly lexicon: Lexicon;
-  readonly chinese: ChineseDictionary;
+  readonly dictionaries: Dictionaries;
   /** Ids of the concepts that a sentence is reported under. */
   caught(sentence: string): ReadonlySet<string>;
 }

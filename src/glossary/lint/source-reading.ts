@@ -10,7 +10,7 @@ export const sourceReading: Check = {
   id: 'source-reading',
   level: 'warning',
   summary: 'CC-CEDICT knows the source term as another name',
-  *run(entries, { chinese }) {
+  *run(entries, { dictionaries: { chinese } }) {
     for (const entry of entries) {
       const { concept } = entry;
       if (!named.has(concept.kind)) continue;

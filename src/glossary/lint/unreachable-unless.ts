@@ -1,6 +1,7 @@
 import type { Concept } from '../../core/concept.ts';
 import { confusableRendering } from '../../pivot/confusable.ts';
 import { readingsOfTerm } from '../readings.ts';
+import { sourceTerms } from '../sources.ts';
 import type { Advice, Check } from './check.ts';
 
 /** Words of `unless` that decide nothing. */
@@ -36,10 +37,10 @@ export const unreachableUnless: Check = {
   },
 };
 
-const isRead = (concept: Concept, { chinese }: Advice): boolean =>
+const isRead = (concept: Concept, { dictionaries }: Advice): boolean =>
   concept.kind !== 'person' &&
-  (concept.source.zh.some((term) => readingsOfTerm(concept, term, chinese).length > 0) ||
-    confusableRendering(concept.preferred, chinese.confusables) !== undefined);
+  (sourceTerms(concept).some((term) => readingsOfTerm(concept, term, dictionaries).length > 0) ||
+    confusableRendering(concept.preferred, dictionaries.chinese.confusables) !== undefined);
 
 /** The shorter entry that stands, as whole words, within a longer one. */
 const coveredBy = (word: string, all: readonly string[]): string | undefined =>

@@ -1,19 +1,30 @@
-import { adjectivesOf, formsOfVerb } from '../../english/inflection.ts';
-import { nationWords } from '../../english/nations.ts';
-import { normalWords } from '../../english/normal.ts';
 import type { Rendering, Slot } from '../rendering.ts';
+import { conjunction, slotOf } from '../slot.ts';
 import type { ChineseDictionary } from './dictionary.ts';
+import { pinyinOf } from './romanize.ts';
 import { segmentations } from './segment.ts';
 
 /** Every word-for-word reading of a Chinese term: 初步禁令 → {initial, preliminary, tentative} + {ban, prohibition}. */
 export function renderings(source: string, dictionary: ChineseDictionary): Rendering[] {
-  const term = source.replace(/[·・\s《》“”]/g, '');
+  const term = source.replace(/[·・\s《》“”（）()]/g, '');
   if (!/^\p{Script=Han}+$/u.test(term) || term.length > 16) return [];
-  return segmentations(term, dictionary).map((pieces) => ({
-    source: term,
-    torn: isTorn(pieces, dictionary),
-    slots: pieces.map((piece, index) => slot(piece, index === pieces.length - 1, dictionary)),
-  }));
+  return segmentations(term, dictionary)
+    .flatMap(bothWays)
+    .map((pieces) => ({
+      source: term,
+      torn: isTorn(pieces, dictionary),
+      slots: pieces.map((piece, index) => slot(piece, index === pieces.length - 1, dictionary)),
+    }));
+}
+
+/** What makes an adjective of a word, and mostly has no word of its own in English: 策略性 is *strategic*. */
+const suffixes = new Set('性化的之型式');
+
+/** The pieces as they are, and without suffixes inside. */
+function bothWays(pieces: readonly string[]): (readonly string[])[] {
+  const last = pieces.length - 1;
+  const bare = pieces.filter((piece, index) => !suffixes.has(piece) || index === 0 || index === last);
+  return bare.length < pieces.length ? [bare, pieces] : [pieces];
 }
 
 const isTorn = (pieces: readonly string[], { glosses }: ChineseDictionary): boolean =>
@@ -22,30 +33,25 @@ const isTorn = (pieces: readonly string[], { glosses }: ChineseDictionary): bool
     return piece.length === 1 && next.length === 1 && glosses(piece + next).length > 0;
   });
 
+const conjunctions = new Set('及和与與暨');
+
 function slot(source: string, isHead: boolean, dictionary: ChineseDictionary): Slot {
-  const words = new Set(ordinal(source));
+  if (conjunctions.has(source)) return conjunction(source);
+  const listed = dictionary.glosses(source);
+  // 联会 is no headword: what its like are called.
+  const glosses = listed.length === 0 && source.length > 1 ? dictionary.heads(source) : listed;
+  const family = isHead ? headFamily(source, dictionary) : [];
+  const { words, looser } = slotOf(source, glosses, dictionary.lexicon, family);
   // “Guotai Airlines” for 国泰航空: a name within a name is left in pinyin.
-  const pinyin = isHead || source.length < 2 ? undefined : dictionary.pinyin(source)?.replaceAll(' ', '');
-  if (pinyin && !dictionary.lexicon.isOrdinary(pinyin)) words.add(pinyin);
-  for (const gloss of dictionary.glosses(source))
-    for (const word of readings(gloss, dictionary)) words.add(word);
-  const family = isHead ? headFamily(source, dictionary).flatMap(normalWords) : [];
-  return { source, words: [...words], looser: [...new Set(family)].filter((word) => !words.has(word)) };
+  const pinyin = isHead || source.length < 2 ? '' : pinyinOf(source, dictionary);
+  const isName = pinyin !== '' && !dictionary.lexicon.isOrdinary(pinyin);
+  return { source, words: [...ordinal(source), ...(isName ? [pinyin] : []), ...words], looser };
 }
 
 /** Nouns of the last character, and those of the first alone: 权利 (right) is read as 权 (power), too. */
 function headFamily(source: string, { heads, glosses }: ChineseDictionary): string[] {
-  const first = source.length === 2 ? glosses(source.charAt(0)) : [];
-  return [...heads(source.at(-1) ?? ''), ...first.filter((gloss) => /^[a-z]+$/.test(gloss))];
-}
-
-function readings(gloss: string, { lexicon }: ChineseDictionary): string[] {
-  const verb = gloss.startsWith('to ');
-  const words = normalWords(verb ? gloss.slice(3) : gloss);
-  const phrase = words.join(' ');
-  if (words.length > 1) return [phrase, ...nationWords(phrase)];
-  const kin = verb ? formsOfVerb : adjectivesOf;
-  return [phrase, ...nationWords(phrase), ...kin(phrase, lexicon.isOrdinary)];
+  if (source.length === 1) return [...heads(source)];
+  return source.length > 2 ? [] : glosses(source.charAt(0)).filter((gloss) => /^[a-z]+$/.test(gloss));
 }
 
 const numerals = '一二三四五六七八九十';

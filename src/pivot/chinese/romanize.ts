@@ -1,6 +1,13 @@
 import type { ChineseDictionary } from './dictionary.ts';
 import { segmentations } from './segment.ts';
 
+/** Toneless pinyin of a word in one piece, by its characters where the dictionary has no such word. */
+export function pinyinOf(word: string, { pinyin }: ChineseDictionary): string {
+  const known =
+    pinyin(word) ?? [...word].map((character) => pinyin(character)?.split(' ')[0] ?? '?').join('');
+  return known.includes('?') ? '' : known.replaceAll(' ', '');
+}
+
 /** Pinyin that a translator may leave of a term, lower case, without tones: joined by word, and all in one. */
 export function romanizations(source: string, dictionary: ChineseDictionary): string[] {
   if (!/^\p{Script=Han}{2,8}$/u.test(source)) return [];
