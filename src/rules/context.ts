@@ -40,13 +40,20 @@ function standsWhole(text: string, word: string): boolean {
   return false;
 }
 
+/** “…, Nancy Pelosi, visited Taipei”: what comes after an apposition is about something else. */
+function apposition(text: string, from: number): number {
+  if (text[from] !== ',') return text.length;
+  const closing = text.indexOf(',', from + 1);
+  return closing < 0 ? text.length : closing;
+}
+
 /** The `unless` entry, or the other country, that stands near the span, within the sentence: *China's Ministry of Commerce* is real. */
 export function exception(page: Page, span: Span, firstToken: number, concept: Concept): string | undefined {
   const { country, home, unless } = concept;
   if (unless.length === 0 && country === undefined && home === undefined) return undefined;
   const sentence = page.sentences[sentenceAt(page, firstToken)];
   const start = Math.max(sentence?.start ?? 0, span.start - reach);
-  const end = Math.min(sentence?.end ?? page.text.length, span.end + reach);
+  const end = Math.min(sentence?.end ?? page.text.length, apposition(page.text, span.end), span.end + reach);
   const around = `${page.text.slice(start, span.start)}\u0001${page.text.slice(span.end, end)}`;
   const lower = around.toLowerCase();
   return (
