@@ -45,7 +45,7 @@ function lazyTable(name: string): () => Table {
 let opened: ChineseDictionary | undefined;
 
 /** CC-CEDICT, read once a process. */
-export function dictionary(): ChineseDictionary {
+function dictionary(): ChineseDictionary {
   opened ??= openDictionary(
     {
       glosses: readTable('glosses'),
