@@ -1,10 +1,11 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { parseBaseline, writeBaseline } from '../codecs/baseline/baseline.ts';
 import { Baseline, type Known } from '../core/baseline.ts';
 import type { Finding } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { BaselineReport, Failure } from '../core/report.ts';
 import { exists, realPath } from '../io/find.ts';
+import { shown } from '../io/inside.ts';
 import { readText } from '../io/read.ts';
 import { write } from '../io/write.ts';
 import { plural } from '../reporters/layout.ts';
@@ -73,8 +74,7 @@ class PlacedBaseline {
 
   /** As a path from the working folder, where that is shorter. */
   #outside(path: string): string {
-    const way = relative(this.#cwd, resolve(this.#folder, path));
-    return way.startsWith('..') || isAbsolute(way) ? join(this.#folder, path) : way;
+    return shown(resolve(this.#folder, path), this.#cwd);
   }
 }
 

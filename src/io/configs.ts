@@ -6,6 +6,7 @@ import type { Gates } from '../core/gate.ts';
 import type { Failure } from '../core/report.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { ignoredBy, ownIgnores } from './ignores.ts';
+import { shown } from './inside.ts';
 import { allShipped } from './package.ts';
 import { problemOf } from './problem.ts';
 
@@ -126,10 +127,4 @@ export class Configs {
     );
     return { ...settings, glossaries: placed };
   }
-}
-
-/** The shorter way to name a path: from the working folder if it lies below. */
-function shown(path: string, cwd: string): string {
-  const way = relative(cwd, path);
-  return way.startsWith('..') || isAbsolute(way) ? path : way;
 }

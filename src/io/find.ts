@@ -1,11 +1,12 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { documentCodecs } from '../codecs/document/list.ts';
 import type { Failure } from '../core/report.ts';
 import { nearest } from '../english/similarity.ts';
 import { ignoredBy, searchIgnores } from './ignores.ts';
+import { isInside } from './inside.ts';
 import { problemOf } from './problem.ts';
 
 /** Files of a folder that are text to check; a file that is named is checked whatever its ending. */
@@ -130,9 +131,4 @@ async function meant(path: string, cwd: string): Promise<string> {
   const name =
     names.find((each) => stem(each) === stem(path)) ?? stems.get(nearest(stem(path), stems.keys()) ?? '');
   return name === undefined ? '' : ` Did you mean ${join(dirname(path), name)}?`;
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep);
 }

@@ -1,7 +1,8 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentCodecs } from '../codecs/document/list.ts';
+import { shown } from '../io/inside.ts';
 
 /** The ending that an editor's language stands for, where a name has none that tells a format. */
 const endings = new Map([
@@ -26,9 +27,7 @@ export function pathOf({ uri, languageId }: TextDocument, cwd: string): string |
 /** A document that was never saved lies in the working folder. */
 function placeOf(uri: string, cwd: string): string {
   if (!uri.startsWith('file:')) return `untitled-${uri.replace(/[^\w.-]+/g, '-')}`;
-  const path = fileURLToPath(uri);
-  const way = relative(cwd, path);
-  return way.startsWith('..') || isAbsolute(way) ? path : way;
+  return shown(fileURLToPath(uri), cwd);
 }
 
 export const uriOf = (path: string, cwd: string): string => pathToFileURL(resolve(cwd, path)).href;

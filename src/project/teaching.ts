@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { slug } from '../codecs/glossary/concept.ts';
 import type { Change } from '../codecs/glossary/edit/change.ts';
 import type { Fields } from '../codecs/glossary/edit/fields.ts';
@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings.ts';
 import { configName, type Policy } from '../io/configs.ts';
 import { exists } from '../io/find.ts';
 import { shippedNames } from '../io/glossaries.ts';
+import { isInside } from '../io/inside.ts';
 import { allShipped } from '../io/package.ts';
 import { replace } from '../io/write.ts';
 import { changeTarget, openTarget, type Target } from './glossary-file.ts';
@@ -55,8 +56,7 @@ async function put(path: string, before: string, after: string, cwd: string): Pr
 
 /** The folder whose configuration holds for the document: the working folder if it lies below. */
 function homeOf(path: string, cwd: string): string {
-  const way = relative(cwd, resolve(cwd, path));
-  return way.startsWith('..') || isAbsolute(way) ? dirname(path) : '';
+  return isInside(resolve(cwd, path), cwd) ? '' : dirname(path);
 }
 
 /** Sees to it that the next run knows the new glossary, too; says how. */

@@ -18,7 +18,7 @@ export const teach: Action = {
   kind: CodeActionKind.QuickFix,
   make({ checkup, span, found }) {
     const selected = checkup.document.text.slice(span.start, span.end).trim();
-    if (found.length === 0) return [lessonOn('term', subjectOf(selected), checkup)].flat();
+    if (found.length === 0) return lessonOn('term', subjectOf(selected), checkup);
     return found.flatMap(({ finding, diagnostic }) => {
       const { surface, suggestions, conceptId, problem } = finding;
       const concept = checkup.checker.concepts.get(conceptId ?? '');
