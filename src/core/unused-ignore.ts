@@ -12,10 +12,13 @@ export const unusedIgnore: RuleCard = {
   summary: 'A comment to ungarble, or a name in one, that silences nothing.',
   examples: {
     wrong: [
-      ['All is well. <!-- ungarble-ignore Biler -->', '<!-- ungarble-ignore Biler -->', ''],
+      ['All is well. <!-- ungarble-ignore Gogle -->', '<!-- ungarble-ignore Gogle -->', ''],
       ['<!-- ungarble-disable csing --> All is well.', 'csing'],
     ],
-    right: ['They use wechat. <!-- ungarble-ignore wechat -->', '<!-- ungarble-disable --> They use wechat.'],
+    right: [
+      'They use an iphone. <!-- ungarble-ignore iphone -->',
+      '<!-- ungarble-disable --> They use an iphone.',
+    ],
   },
 };
 

@@ -17,18 +17,14 @@ export const casing: GlossaryRule = {
   summary: 'A name or term stands in the wrong letter case.',
   examples: {
     wrong: [
-      ['The app wechat is used by millions.', 'wechat', 'WeChat'],
-      ['It violates the first amendment.', 'first amendment', 'First Amendment'],
-      [
-        'A lawyer at the U.S. Department of justice replied.',
-        'U.S. Department of justice',
-        'U.S. Department of Justice',
-      ],
+      ['The iphone sold well in the spring.', 'iphone', 'iPhone'],
+      ['A spokesman for the federal reserve declined to comment.', 'federal reserve', 'Federal Reserve'],
+      ["The Supreme people's Court heard the appeal.", "Supreme people's Court", "Supreme People's Court"],
     ],
     right: [
-      'WeChat is used by millions.',
-      'WECHAT BAN BLOCKED',
-      'A preliminary injunction; Preliminary Injunction Granted.',
+      'The iPhone sold well in the spring.',
+      'IPHONE SALES RISE',
+      'A class action; Class Action Settled.',
     ],
   },
   *check(page, knowledge) {

@@ -20,10 +20,10 @@ export const garbled: GlossaryRule = {
   summary: 'A term or name was split, joined or half misheard.',
   examples: {
     wrong: [
-      ['The judge issued a pre liminary injury.', 'pre liminary injury', 'preliminary injunction'],
-      ['Fans of Tik Tok protested.', 'Tik Tok', 'TikTok'],
+      ['The jury found no mens area.', 'mens area', 'mens rea'],
+      ['The singer posted it on You Tube.', 'You Tube', 'YouTube'],
     ],
-    right: ['He suffered a minor injury.', 'They tick tock along.'],
+    right: ['He suffered a minor injury.', 'A tube that you can squeeze.'],
   },
   *check(page, knowledge) {
     const words = wordsOf(page);

@@ -13,7 +13,7 @@ const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) =
 
 test.each(['shipped', ...shippedNames()])(
   'the examples of %s hold with no other glossary beside',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   (name) => {
     // Compiled anew: a cache would answer for the code of yesterday.
     const texts = readGlossaries([name], process.cwd()).texts.map((each) => ({ ...each, ships: false }));
