@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { deprecatedElsewhere } from './deprecated-elsewhere.ts';
 import { duplicate } from './duplicate.ts';
 import { example } from './example.ts';
+import { joinedSources } from './joined-sources.ts';
 import { neverMatches } from './never-matches.ts';
 import { sharedForm } from './shared-form.ts';
 import { sourceReading } from './source-reading.ts';
@@ -17,6 +18,7 @@ export const glossaryChecks: readonly Check[] = [
   tooCommon,
   neverMatches,
   casePolicy,
+  joinedSources,
   sourceReading,
   unreachableUnless,
   example,

@@ -9,24 +9,29 @@ interface Field {
   readonly label: string;
   /** Values to choose from; others are written. */
   readonly choices?: readonly string[];
-  /** What stands between the values of a list. */
+  /** What is written between the values of a list. */
   readonly separator?: string;
+  /** What else is read as standing between them. */
+  readonly between?: RegExp;
 }
 
 const terms = '; ';
 const sentences = ' | ';
+/** A Chinese keyboard gives wide stops; and no Chinese term has a comma inside. */
+const betweenTerms = /[;；]/u;
+const betweenChinese = /[;；,，]/u;
 
 /** The form: every key of a concept, in the order in which people think of them. */
 const fields = {
   preferred: { label: 'preferred' },
   kind: { label: 'kind', choices: conceptKinds },
-  zh: { label: 'Chinese', separator: terms },
-  ru: { label: 'Russian', separator: terms },
-  admitted: { label: 'admitted', separator: terms },
-  deprecated: { label: 'deprecated', separator: terms },
-  titles: { label: 'titles', separator: terms },
+  zh: { label: 'Chinese', separator: terms, between: betweenChinese },
+  ru: { label: 'Russian', separator: terms, between: betweenTerms },
+  admitted: { label: 'admitted', separator: terms, between: betweenTerms },
+  deprecated: { label: 'deprecated', separator: terms, between: betweenTerms },
+  titles: { label: 'titles', separator: terms, between: betweenTerms },
   country: { label: 'country' },
-  unless: { label: 'unless', separator: terms },
+  unless: { label: 'unless', separator: terms, between: betweenTerms },
   case: { label: 'case', choices: casePolicies },
   severity: { label: 'severity', choices: ['', ...severities.filter((severity) => severity !== 'neutral')] },
   fix: { label: 'fix', choices: ['', ...fixPolicies] },
@@ -93,7 +98,7 @@ export const draftOf = (concept: Concept): Draft => ({
 export function changesOf(draft: Draft, concept: Concept | undefined): Fields {
   const before = concept ? draftOf(concept) : emptyDraft;
   const isChanged = (key: FieldKey): boolean => draft[key] !== before[key];
-  const list = (key: FieldKey): string[] => split(draft[key], fieldOf(key).separator ?? terms);
+  const list = (key: FieldKey): string[] => split(draft[key], fieldOf(key).between ?? sentences.trim());
   const chosen = <T extends string>(key: FieldKey, choices: readonly T[]): T | undefined =>
     choices.find((choice) => choice === draft[key]);
   const all: Fields = {
@@ -122,9 +127,9 @@ export function changesOf(draft: Draft, concept: Concept | undefined): Fields {
   return Object.fromEntries(Object.entries(all).filter(([key]) => keyOf(key)));
 }
 
-const split = (text: string, separator: string): string[] =>
+const split = (text: string, between: string | RegExp): string[] =>
   text
-    .split(separator.trim())
+    .split(between)
     .map((part) => part.trim())
     .filter(Boolean);
 

@@ -36,24 +36,29 @@ export interface Facts {
 export function createFacts(oracle: Oracle): (state: EditState) => Facts {
   let key: string | undefined;
   let derivedFor: string | undefined;
+  let subject: string | undefined;
   let facts: Facts = { derived: [], caught: [] };
   return (state) => {
-    const entry = state.form?.entry ?? focused(state);
+    const entry = state.form ? state.form.entry : focused(state);
     const wanted = JSON.stringify([state.form?.draft ?? entry?.concept, state.trial.text]);
     if (wanted === key) return facts;
     key = wanted;
     const made = state.form
-      ? conceptOf(state.form.draft, entry?.concept.domain ?? '')
+      ? conceptOf(state.form.draft, (entry ?? focused(state))?.concept.domain ?? '')
       : entry && { concept: entry.concept };
     if (!made || 'fault' in made) {
-      // While a term is half written, what was known last is better than nothing.
-      facts = { ...facts, fault: made?.fault };
+      // While a term is half written, what was known last of this very concept is better than nothing.
+      facts = {
+        ...(entry?.concept.id === subject ? facts : { derived: [], caught: [] }),
+        fault: made?.fault,
+      };
       return facts;
     }
     const { concept } = made;
     const own = JSON.stringify(concept);
     const derived = own === derivedFor ? facts.derived : oracle.derive(concept);
     derivedFor = own;
+    subject = entry?.concept.id;
     const { text } = state.trial;
     facts = { derived, caught: text.trim() === '' ? [] : oracle.tryOut(concept, text) };
     return facts;

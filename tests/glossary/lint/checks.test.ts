@@ -30,6 +30,21 @@ const cases: readonly (readonly [concepts: string, flaws: readonly unknown[]])[]
   ['- {preferred: "—", id: dash}', ['never-matches: “—” has no word that could be found in a text']],
   ['- {preferred: stay order, source: {zh: [приказ]}}', ['never-matches: “приказ” in “zh” is not Chinese']],
   [
+    '- {preferred: search and rescue, source: {zh: ["搜救, 搜寻与救助"]}}',
+    ['joined-sources: “搜救, 搜寻与救助” in “zh” looks like several terms'],
+  ],
+  [
+    '- {preferred: ballast water, source: {zh: [压载水；压舱水], ru: [балластные воды; водяной балласт]}}',
+    [
+      'joined-sources: “压载水；压舱水” in “zh” looks like several terms',
+      'joined-sources: “балластные воды; водяной балласт” in “ru” looks like several terms',
+    ],
+  ],
+  [
+    '- {preferred: quality claims act, source: {ru: ["закон о товарах, не имеющих качества"], zh: [质量法]}}',
+    [],
+  ],
+  [
     '- {preferred: WeChat, admitted: [wechat]}',
     ['case-policy: “WeChat” and “wechat” differ in capitals alone'],
   ],

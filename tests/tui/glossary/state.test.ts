@@ -84,6 +84,18 @@ describe('the form', () => {
     expect(textOf(reached({ type: 'edit' }, typed('!'), { type: 'drop' }))).toBe(text));
 });
 
+describe('lists in the form', () => {
+  test.each(['; ', '；', ', ', '，'])('Chinese terms may have “%s” between them', (between) => {
+    const state = reached({ type: 'edit' }, down(2), typed(`${between}禁令`), apply);
+    expect(state.entries[0]?.concept.source.zh).toEqual(['初步禁令', '禁令']);
+  });
+
+  test('an English term keeps its comma', () => {
+    const state = reached({ type: 'edit' }, down(4), typed('ban, preliminary; order'), apply);
+    expect(state.entries[0]?.concept.admitted).toEqual(['ban, preliminary', 'order']);
+  });
+});
+
 describe('undo', () => {
   test('brings a removed concept back to its place', () => {
     const state = reached({ type: 'remove' });

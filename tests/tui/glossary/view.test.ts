@@ -63,6 +63,21 @@ test('a fault shows while it is typed', () =>
     'A concept needs a preferred term.',
   ));
 
+test('of a new concept nothing is told that was known of another', () => {
+  const factsOf = createFacts(oracle);
+  expect(factsOf(start()).derived).toHaveLength(1);
+  expect(factsOf(update(start(), { type: 'new' })).derived).toEqual([]);
+});
+
+test('of a concept whose term is being written again, what was known stays', () => {
+  const factsOf = createFacts(oracle);
+  const edited = update(start(), edit);
+  factsOf(edited);
+  const emptied = factsOf(update(edited, { type: 'line', operation: 'kill-to-start' }));
+  expect(emptied.fault).toBe('A concept needs a preferred term.');
+  expect(emptied.derived).toHaveLength(1);
+});
+
 test('a file that is not saved has a mark', () =>
   expect(frame(100, 20, { type: 'remove' })).toContain('law.yaml*'));
 
