@@ -52,7 +52,8 @@ async function explainName(name: string, flags: Flags, world: World): Promise<En
       );
     const names = concepts.flatMap(({ id, preferred }) => [id, preferred]);
     const meant = nearest(name, [...rules.map(({ id }) => id), ...names]);
-    throw new UsageError(`Unknown rule or concept “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+    const hint = meant ? `Did you mean “${meant}”?` : 'Where it is in a glossary of yours, give -g FILE.';
+    throw new UsageError(`Unknown rule or concept “${name}”. ${hint}`);
   }
   world.stdout.write(explainConcept(concept, look));
   return failures.length > 0 ? 'error' : 'clean';

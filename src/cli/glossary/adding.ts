@@ -29,7 +29,7 @@ export function addition(
   if (!target) return undefined;
   const { file, isNew } = target;
   const id = flags.id ?? slug(term);
-  refuseTaken([file], id);
+  refuseTaken([file], id, 'Change what it says with “ungarble glossary set”, or give --id.');
   const { after } = flags;
   const fields = { ...fieldsFrom(term, flags), id };
   return {

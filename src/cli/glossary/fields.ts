@@ -36,6 +36,9 @@ export function fieldsFrom(term: string, flags: AddFlags): Fields & { readonly p
 const lists = ['admitted', 'titles', 'unless', 'good', 'bad'] as const;
 const settable = [...conceptKeys.filter((key) => key !== 'id' && key !== 'source'), ...pivots];
 
+/** What people call the fields of source terms. */
+const pivotNames: Readonly<Record<Pivot, string>> = { zh: 'chinese', ru: 'russian' };
+
 type How = 'replace' | 'append' | 'drop';
 
 /** The fields to write so that `field` holds the values, or holds them too, or no longer. */
@@ -60,7 +63,8 @@ export function fieldsWith(concept: Concept, field: string, values: readonly str
 
 function unknown(field: string): string {
   if (field === 'id') return 'To give a concept another id, use “ungarble glossary rename”.';
-  const meant = nearest(field, settable);
+  if (field === 'source') return 'Source terms go by their language: name the field “zh” or “ru”.';
+  const meant = pivots.find((pivot) => pivotNames[pivot] === field.toLowerCase()) ?? nearest(field, settable);
   return `Unknown field “${field}”: ${meant ? `did you mean “${meant}”?` : `the fields are ${settable.join(', ')}.`}`;
 }
 

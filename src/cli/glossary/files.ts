@@ -61,7 +61,8 @@ function find(files: readonly GlossaryFile[], id: string): Held | undefined {
 }
 
 /** One id names one concept, whichever of the files it is in. */
-export function refuseTaken(files: readonly GlossaryFile[], id: string): void {
+export function refuseTaken(files: readonly GlossaryFile[], id: string, advice: string): void {
   const held = find(files, id);
-  if (held) throw new UsageError(`The id “${id}” is taken: ${held.file.path}:${held.located.line}.`);
+  if (held)
+    throw new UsageError(`The id “${id}” is taken: ${held.file.path}:${held.located.line}. ${advice}`);
 }

@@ -34,7 +34,7 @@ export async function importTerms(path: string, flags: ImportFlags, world: World
   if (!into) return 'error';
   if (concepts.length === 0) throw new UsageError(`${path}: no concept could be read as ${form.id}.`);
   const { text, added, refused } = withAll(into.file, concepts);
-  for (const message of refused) world.stderr.write(`${printable(message)}\n`);
+  for (const message of refused) world.stderr.write(`${printable(`${path}: ${message}`)}\n`);
   const done = `${into.file.path}: added ${plural(added, 'concept')} of ${concepts.length} from ${path} (${form.id}).`;
   const rewrite = { path: into.file.path, before: into.isNew ? '' : into.file.text, after: text };
   if (added === 0) return 'clean';
@@ -68,7 +68,7 @@ function withAll({ text, concepts }: GlossaryFile, imported: readonly Imported[]
     }
     const change: Change = { kind: 'add', fields: { ...fields, id } };
     const changed = changeGlossary(after, change);
-    if ('fault' in changed) refused.push(`${id}: ${changed.fault}`);
+    if ('fault' in changed) refused.push(`${id} was left out: ${changed.fault}`);
     else {
       after = changed.text;
       taken.set(id, 0);

@@ -29,7 +29,7 @@ export const add: CliCommand = {
 const describing = (command: Command): Command =>
   command
     .option('--id <id>', 'its id; else made from the term')
-    .addOption(choice('--kind <kind>', 'what it is', conceptKinds))
+    .addOption(choice('--kind <kind>', 'what it is; else other, which any term may be', conceptKinds))
     .addOption(several('--zh <term>', 'what it is called in Chinese'))
     .addOption(several('--ru <term>', 'what it is called in Russian'))
     .addOption(several('--admitted <term>', 'another right form'))

@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import type { CliCommand } from '../command.ts';
 import { type ChangeFlags, changing } from './flags.ts';
 
@@ -19,7 +20,11 @@ export const deprecate: CliCommand = {
         const files = openForChange(flags.glossary, world);
         if (!files) return end('error');
         const { file, located } = conceptById(files, id);
-        const { admitted, deprecated } = located.concept;
+        const { preferred, admitted, deprecated } = located.concept;
+        if (term === preferred)
+          throw new UsageError(
+            `“${term}” is what ${id} is called: give it another term first, with “ungarble glossary set ${id} preferred TERM”.`,
+          );
         const { reason } = flags;
         const fields = {
           admitted: admitted.filter((form) => form !== term),

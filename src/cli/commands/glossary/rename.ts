@@ -14,7 +14,8 @@ export const rename: CliCommand = {
         const files = openForChange(flags.glossary, world);
         if (!files) return end('error');
         const { file } = conceptById(files, id);
-        if (renamed !== id) refuseTaken(files, renamed);
+        if (renamed !== id)
+          refuseTaken(files, renamed, 'To make one concept of both, use “ungarble glossary merge”.');
         const after = rewrite(file, [{ kind: 'set', id, fields: { id: renamed } }]);
         end(await finish([after], `${file.path}: ${id} is now ${renamed}.`, flags, world));
       });

@@ -26,7 +26,7 @@ export const set: CliCommand = {
         const how = flags.append ? 'append' : flags.drop ? 'drop' : 'replace';
         const fields = fieldsWith(located.concept, field, values, how);
         const after = rewrite(file, [{ kind: 'set', id, fields }]);
-        end(await finish([after], `${file.path}: ${id} has another ${field}.`, flags, world));
+        end(await finish([after], `${file.path}: changed ${field} of ${id}.`, flags, world));
       });
   },
 };
