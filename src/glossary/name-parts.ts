@@ -55,13 +55,21 @@ export function namePartsOf(
         plain: plain(word),
         before: words.slice(0, at),
         after: words.slice(at + 1),
-        keys: [...soundKeys(word), ...(pivots.includes('ru') ? [russianLookup(plain(word))] : [])],
+        keys: [
+          ...soundKeys(word),
+          ...pieceKeys(word),
+          ...(pivots.includes('ru') ? [russianLookup(plain(word))] : []),
+        ],
         ...(own && { heard: own.heard }),
       });
     }
   }
   return [...parts.values()];
 }
+
+/** Keys for the pieces of a hyphenated word, of which one may be right: *Jong-ae* for Ju-ae. */
+export const pieceKeys = (word: string): string[] =>
+  word.includes('-') ? word.split('-').map((piece) => `-${plain(piece)}`) : [];
 
 /** The key under which a name is found again that has been in Russian letters. */
 export const russianLookup = (bare: string): string => `~${russianKey(bare)}`;

@@ -3,7 +3,7 @@ import { syllablesOf } from '../pivot/chinese/syllables.ts';
 import { heardAs, skeleton } from '../pivot/chinese/transcription.ts';
 import { pivotCosts, soundKeys } from '../pivot/sound.ts';
 import type { Groups } from './groups.ts';
-import { type NamePart, plain, russianLookup } from './name-parts.ts';
+import { type NamePart, pieceKeys, plain, russianLookup } from './name-parts.ts';
 
 /** A name in the glossary that a word of the text resembles. */
 export interface NameMatch {
@@ -64,7 +64,8 @@ function search(word: string, { bySound, byHearing }: NameIndex): NameMatch[] {
         isAnotherName: isAnotherName(word, part),
       });
   };
-  for (const key of [...keys, inRussian]) for (const part of bySound.get(key)) consider(part);
+  for (const key of [...keys, ...pieceKeys(word), inRussian])
+    for (const part of bySound.get(key)) consider(part);
   for (const part of byHearing.get(skeleton(own))) {
     if (part.heard?.openings.includes(own.charAt(0))) consider(part);
   }

@@ -5,6 +5,7 @@ import { likeness } from '../english/distance.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Form } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
+import { namesLike } from '../glossary/names.ts';
 import { keyLength, squashed, squashedKey } from '../glossary/squashed.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { syllablesOf } from '../pivot/chinese/syllables.ts';
@@ -31,7 +32,9 @@ export const garbled: GlossaryRule = {
     for (let at = 0; at < words.tokens.length; at++) {
       const token = words.tokens[at];
       if (token?.kind !== 'word' || covered[at]) continue;
-      if (!knowledge.lexicon.knows(token.text)) yield* aroundUnknown(page, knowledge, at);
+      const torn = isCapitalized(token.text) ? tornAtApostrophe(page, knowledge, at) : [];
+      if (torn.length > 0) yield* torn;
+      else if (!knowledge.lexicon.knows(token.text)) yield* aroundUnknown(page, knowledge, at);
       else if (isCapitalized(token.text)) yield* splitName(page, knowledge, at);
     }
   },
@@ -134,6 +137,19 @@ const isOtherName = ({ tokens }: Words, first: number, last: number, { words }: 
   last - first === words.length &&
   tokens.slice(first, last).every(({ text }) => syllablesOf(text) !== undefined) &&
   words.every((word) => syllablesOf(word) !== undefined);
+
+/** *Yan 'an*, *Xi' an*: a space beside the apostrophe of a name. */
+function tornAtApostrophe(page: Page, knowledge: Knowledge, at: number): Draft[] {
+  const words = wordsOf(page);
+  const [one, two] = [words.tokens[at], words.tokens[at + 1]];
+  if (!one || !two || !/^(?: ['’]|['’] )$/.test(page.text.slice(one.end, two.start))) return [];
+  const whole = `${one.text}'${two.text}`;
+  const match = namesLike(whole, knowledge.glossary.names).find(({ likeness: value }) => value === 1);
+  if (!match) return [];
+  const { concept, word } = match.part;
+  const form = { words: [], surface: word, status: 'allowed', concept } as const;
+  return draft(page, knowledge, { first: at, last: at + 2, form, likeness: 1 });
+}
 
 function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: value }: Window): Draft[] {
   const words = wordsOf(page);

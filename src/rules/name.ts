@@ -1,5 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
+import { mentionsOf } from '../glossary/glossary.ts';
 import { wordsOf } from '../glossary/words.ts';
 import { confidenceOf } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
@@ -24,16 +25,25 @@ export const name: GlossaryRule = {
     ],
   },
   *check(page, knowledge) {
-    const best = new Map<Unit['first'], Candidate & { confidence: number }>();
+    const best = new Map<Unit['first'], Candidate & { confidence: number; rank: number }>();
+    const { counts } = mentionsOf(page, knowledge.glossary);
     for (const candidate of candidatesIn(page, knowledge)) {
       const confidence = confidenceOf(candidate.evidence);
+      const isNamed = (counts.get(candidate.match.part.concept) ?? 0) > 0;
+      const rank = confidence - (isNamed ? forNamed : 0);
       const rival = best.get(candidate.unit.first);
-      if (confidence >= floor && confidence > (rival?.confidence ?? 0))
-        best.set(candidate.unit.first, { ...candidate, confidence });
+      if (confidence >= floor && rank > (rival?.rank ?? -1))
+        best.set(candidate.unit.first, { ...candidate, confidence, rank });
     }
     for (const candidate of best.values()) yield* draft(page, knowledge, candidate);
   },
 };
+
+/**
+ * Whom the text names rightly elsewhere it means less likely by another form than whom it doesn't name at all: beside *Kim
+ * Jong-un*, *Kim Jong-ae* is Kim Ju-ae.
+ */
+const forNamed = 0.2;
 
 function draft(
   page: Page,
