@@ -32,13 +32,13 @@ export async function scopeOf(given: readonly string[], flags: LintFlags, world:
   };
 }
 
-async function changesFor({ since, changed }: LintFlags, { cwd }: World) {
+async function changesFor({ since, changed }: LintFlags, world: World) {
   if (since === undefined && !changed) return undefined;
   if (since !== undefined && changed)
     throw new UsageError('--changed is --since the last commit: give one of them.');
   const { changesSince, GitError } = await import('../io/git.ts');
   try {
-    return await changesSince(since, cwd);
+    return await changesSince(since, world);
   } catch (error) {
     if (error instanceof GitError)
       throw new UsageError(`--${changed ? 'changed' : 'since'}: ${error.message}`);

@@ -10,6 +10,12 @@ export class GitError extends Error {}
 /** The repository as it was before its first commit. */
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
+/** The folder to ask in, and what the git that is asked finds in its environment. */
+interface Place {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** Says of a path, found from the working folder, what has changed in it; undefined where nothing has. */
 export type Changes = (path: string) => Changed | undefined;
 
@@ -17,18 +23,19 @@ export type Changes = (path: string) => Changed | undefined;
  * Asks git which lines differ from where the present branch left `since`, and from the last commit where nothing is
  * named; files that git doesn't know yet are new.
  */
-export async function changesSince(since: string | undefined, cwd: string): Promise<Changes> {
-  const top = (await git(['rev-parse', '--show-toplevel'], cwd)).trimEnd();
-  const base = await baseOf(since, cwd);
+export async function changesSince(since: string | undefined, place: Place): Promise<Changes> {
+  const { cwd } = place;
+  const top = (await git(['rev-parse', '--show-toplevel'], place)).trimEnd();
+  const base = await baseOf(since, place);
   const diff = await git(
     [
-      ...['-c', 'core.quotePath=false', 'diff', '--unified=0', '--text', '--find-renames', '--no-color'],
-      ...['--no-ext-diff', '--no-textconv', '--ignore-submodules', '--src-prefix=a/', '--dst-prefix=b/'],
-      ...[base, '--'],
+      ...['-c', 'core.quotePath=false', 'diff', '--unified=0', '--inter-hunk-context=0'],
+      ...['--text', '--find-renames', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules'],
+      ...['--src-prefix=a/', '--dst-prefix=b/', base, '--'],
     ],
-    top,
+    { ...place, cwd: top },
   );
-  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z'], top);
+  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z'], { ...place, cwd: top });
   const files = new Map<string, Changed>();
   for (const [path, ranges] of changedLines(diff)) files.set(resolve(top, path), ranges);
   for (const path of untracked.split('\0').filter(Boolean)) files.set(resolve(top, path), 'all');
@@ -36,10 +43,10 @@ export async function changesSince(since: string | undefined, cwd: string): Prom
   return (path) => files.get(resolve(cwd, path)) ?? files.get(realPath(path, cwd));
 }
 
-async function baseOf(since: string | undefined, cwd: string): Promise<string> {
+async function baseOf(since: string | undefined, place: Place): Promise<string> {
   const commit = await git(
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since ?? 'HEAD'}^{commit}`],
-    cwd,
+    place,
   ).catch((error: unknown) => {
     if (error instanceof Refused) return undefined;
     throw error;
@@ -52,7 +59,7 @@ async function baseOf(since: string | undefined, cwd: string): Promise<string> {
   }
   if (since === undefined) return commit.trimEnd();
   try {
-    return (await git(['merge-base', commit.trimEnd(), 'HEAD'], cwd)).trimEnd();
+    return (await git(['merge-base', commit.trimEnd(), 'HEAD'], place)).trimEnd();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new GitError(
@@ -65,9 +72,11 @@ async function baseOf(since: string | undefined, cwd: string): Promise<string> {
 class Refused extends GitError {}
 
 /** What git prints. */
-function git(args: readonly string[], cwd: string): Promise<string> {
+function git(args: readonly string[], { cwd, env }: Place): Promise<string> {
   return new Promise((fulfil, reject) => {
-    const child = spawn('git', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    // It would overrule `--unified=0`.
+    const ours = { ...env, GIT_DIFF_OPTS: undefined };
+    const child = spawn('git', args, { cwd, env: ours, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));

@@ -66,7 +66,7 @@ export async function runIn(args: readonly string[], setting: Setting = {}): Pro
       }),
       stdout: output('stdout'),
       stderr: output('stderr'),
-      env: { XDG_STATE_HOME: join(folder, '.state'), ...setting.env },
+      env: { PATH: process.env.PATH, XDG_STATE_HOME: join(folder, '.state'), ...setting.env },
       cwd: folder,
       parts: partsOf(setting, folder, reviewed),
     };

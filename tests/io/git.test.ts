@@ -1,9 +1,11 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { changesSince } from '../../src/io/git.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { changesSince as changesIn } from '../../src/io/git.ts';
 import { folderWith } from './folder.ts';
 import { commitAll, git } from './repository.ts';
+
+const changesSince = (since: string | undefined, cwd: string) => changesIn(since, { cwd, env: process.env });
 
 const lines = (...numbers: readonly number[]): string =>
   numbers.map((number) => `Line ${number}.\n`).join('');
@@ -54,6 +56,24 @@ test('since a branch: what the present one did, not what the other did meanwhile
   const changes = await changesSince('main', folder);
   expect(changes('a.txt')).toEqual([{ first: 3, last: 3 }]);
   expect(changes('b.txt')).toBeUndefined();
+});
+
+test('lines between two changes are as they were, whatever context a user likes to see', async () => {
+  const folder = folderWith({ 'a.txt': lines(1, 2, 3, 4, 5), 'b.txt': lines(1, 2, 3) });
+  commitAll(folder);
+  git(folder, 'config', 'diff.interHunkContext', '9');
+  git(folder, 'config', 'diff.context', '9');
+  vi.stubEnv('GIT_DIFF_OPTS', '--unified=9');
+  writeFileSync(join(folder, 'a.txt'), lines(1, 20, 3, 40, 5));
+  writeFileSync(join(folder, 'b.txt'), lines(1, 2, 30));
+  const changes = await changesSince(undefined, folder).finally(() => vi.unstubAllEnvs());
+  expect(['a.txt', 'b.txt'].map(changes)).toEqual([
+    [
+      { first: 2, last: 2 },
+      { first: 4, last: 4 },
+    ],
+    [{ first: 3, last: 3 }],
+  ]);
 });
 
 test('before the first commit everything is new', async () => {
