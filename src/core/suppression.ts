@@ -7,9 +7,8 @@ import { byPosition, overlaps, type Span } from './span.ts';
 /** A stretch in which some rules, or all, or some words, are not reported. */
 interface Suppression extends Span {
   readonly directive: Directive;
-  /** None: all rules, but for those of `except`. */
+  /** None: all rules. */
   readonly rules: readonly string[];
-  readonly except: readonly string[];
   readonly words?: readonly Word[];
 }
 
@@ -20,10 +19,6 @@ interface Word {
 
 type Silenced = Pick<Finding, 'start' | 'end' | 'ruleId' | 'surface'>;
 
-interface Open extends Pick<Suppression, 'directive' | 'rules' | 'except'> {
-  readonly start: number;
-}
-
 /**
  * What the directives of a document silence: those that name rules are about these, those that name none about all. It
  * remembers which of them, and which of their names, had something to silence.
@@ -31,6 +26,8 @@ interface Open extends Pick<Suppression, 'directive' | 'rules' | 'except'> {
 export class Suppressions {
   readonly directives: readonly Directive[];
   readonly #list: readonly Suppression[];
+  /** Where each rule was enabled, in order: kept apart, since to split every stretch there may come to all of them each time. */
+  readonly #enabled = new Map<string, number[]>();
   readonly #used = new Map<Directive, Set<string>>();
 
   constructor(document: Document) {
@@ -42,20 +39,18 @@ export class Suppressions {
   silences(finding: Silenced): boolean {
     if (this.directives.some((directive) => overlaps(directive, finding))) return true;
     let isSilenced = false;
-    for (const suppression of this.#list) {
-      const { start, end, directive } = suppression;
-      if (finding.start < start || finding.start >= end) continue;
+    for (const suppression of this.#around(finding)) {
       for (const name of namesFor(finding, suppression)) {
         isSilenced = true;
-        this.#use(directive, name);
+        this.#use(suppression.directive, name);
       }
     }
     return isSilenced;
   }
 
   /** Whether a directive asks by name not to report such a finding there. */
-  isAsked({ start, ruleId }: Pick<Silenced, 'start' | 'ruleId'>): boolean {
-    return this.#list.some((each) => each.start <= start && start < each.end && each.rules.includes(ruleId));
+  isAsked(finding: Pick<Silenced, 'start' | 'ruleId'>): boolean {
+    return this.#around(finding).some(({ rules }) => rules.includes(finding.ruleId));
   }
 
   /** Whether the directive, or just one of its names, did something. */
@@ -68,31 +63,42 @@ export class Suppressions {
     this.#used.set(directive, names.add(name).add(wholly));
   }
 
+  /** The stretches that a place is in, but for those that its rule was enabled in before. */
+  #around({ start: at, ruleId }: Pick<Silenced, 'start' | 'ruleId'>): Suppression[] {
+    const enabled = this.#enabled.get(ruleId)?.findLast((place) => place <= at) ?? -1;
+    return this.#list.filter(
+      ({ start, end, directive }) =>
+        start <= at && at < end && (directive.verb !== 'disable' || enabled < start),
+    );
+  }
+
+  #noteEnabled(rule: string, at: number): void {
+    const places = this.#enabled.get(rule);
+    if (places) places.push(at);
+    else this.#enabled.set(rule, [at]);
+  }
+
   #stretches(document: Document): Suppression[] {
     const { text } = document;
     const found: Suppression[] = [];
-    let open: Open[] = [];
+    let open: Omit<Suppression, 'end'>[] = [];
+    const off = new SwitchedOff();
     const nextLine = lineFinder(document);
     for (const directive of this.directives) {
       const { verb, start, end } = directive;
       const rules = directive.names.map((name) => name.text);
-      if (verb === 'disable') open.push({ directive, start: end, rules, except: [] });
-      else if (verb === 'enable') {
-        for (const each of open) {
-          found.push({ ...each, end: start });
-          for (const name of enabledIn(each, rules)) this.#use(directive, name);
-        }
-        open = open.flatMap((each) => without(each, rules, end));
+      if (verb === 'disable') {
+        open.push({ directive, start: end, rules });
+        off.add(rules);
+      } else if (verb === 'enable') {
+        for (const name of off.remove(rules)) this.#use(directive, name);
+        for (const rule of rules) this.#noteEnabled(rule, start);
+        if (rules.length > 0) continue;
+        for (const each of open) found.push({ ...each, end: start });
+        open = [];
       } else if (verb === 'ignore')
-        found.push({
-          directive,
-          start: 0,
-          end: text.length,
-          rules: [],
-          except: [],
-          words: rules.map(wholeWord),
-        });
-      else found.push({ directive, ...nextLine(end), rules, except: [] });
+        found.push({ directive, start: 0, end: text.length, rules: [], words: rules.map(wholeWord) });
+      else found.push({ directive, ...nextLine(end), rules });
     }
     return [...found, ...open.map((each) => ({ ...each, end: text.length }))];
   }
@@ -102,25 +108,39 @@ export class Suppressions {
 const wholly = '';
 
 /** The names by which a suppression that covers the place silences the finding. */
-function namesFor({ surface, ruleId }: Silenced, { rules, except, words }: Suppression): readonly string[] {
+function namesFor({ surface, ruleId }: Silenced, { rules, words }: Suppression): readonly string[] {
   if (words) return words.filter(({ pattern }) => pattern.test(surface)).map(({ text }) => text);
-  if (except.includes(ruleId)) return [];
   return rules.length === 0 ? [wholly] : rules.filter((rule) => rule === ruleId);
 }
 
-/** What of an open `disable` an `enable` of these rules ends. */
-function enabledIn({ rules, except }: Open, enabled: readonly string[]): readonly string[] {
-  if (enabled.length === 0) return [wholly];
-  return enabled.filter((rule) => (rules.length === 0 ? !except.includes(rule) : rules.includes(rule)));
-}
+/** The rules that are off at a place of the text. */
+class SwitchedOff {
+  readonly #named = new Set<string>();
+  #isAll = false;
+  /** Of all. */
+  readonly #except = new Set<string>();
 
-/** What of an open `disable` goes on past an `enable` of these rules. */
-function without(open: Open, enabled: readonly string[], start: number): Open[] {
-  const { rules, except } = open;
-  if (enabled.length === 0) return [];
-  if (rules.length === 0) return [{ ...open, start, except: [...except, ...enabled] }];
-  const rest = rules.filter((rule) => !enabled.includes(rule));
-  return rest.length > 0 ? [{ ...open, start, rules: rest }] : [];
+  add(rules: readonly string[]): void {
+    for (const rule of rules) this.#named.add(rule);
+    if (rules.length > 0) return;
+    this.#isAll = true;
+    this.#except.clear();
+  }
+
+  /** Switches these on again, or all; returns those of the names that were off. */
+  remove(rules: readonly string[]): readonly string[] {
+    if (rules.length > 0) return [...new Set(rules)].filter((rule) => this.#removeOne(rule));
+    const wasAny = this.#isAll || this.#named.size > 0;
+    this.#isAll = false;
+    this.#named.clear();
+    return wasAny ? [wholly] : [];
+  }
+
+  #removeOne(rule: string): boolean {
+    const wasAmongAll = this.#isAll && !this.#except.has(rule);
+    this.#except.add(rule);
+    return this.#named.delete(rule) || wasAmongAll;
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Draft } from '../../src/core/finding.ts';
 import type { Page } from '../../src/core/page.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { Suppressions } from '../../src/core/suppression.ts';
 
 const rule = (id: string, pattern: RegExp, confidence = 0.9): Rule<undefined> => ({
   id,
@@ -40,6 +41,8 @@ const found = (text: string): string[] =>
 const unused = (text: string, settings = defaultSettings): string[] =>
   findingsIn(text, settings).flatMap(({ ruleId, surface }) => (ruleId === 'unused-ignore' ? surface : []));
 
+const comment = (words: string): string => `<!-- ungarble-${words} -->`;
+
 describe('directives', () => {
   test.each([
     ['disable silences all that follows', '<!-- ungarble-disable --> wechat Biler', []],
@@ -59,6 +62,16 @@ describe('directives', () => {
       '<!-- ungarble-disable small, other --> <!-- ungarble-enable other --> wechat Biler',
       ['other: wechat'],
     ],
+    [
+      'enable ends it for one rule until the next disable',
+      `${comment('disable')} Biler ${comment('enable small')} Biler ${comment('disable')} Biler`,
+      ['small: Biler'],
+    ],
+    [
+      'next-line holds whatever is enabled in it',
+      `${comment('disable-next-line small')}\nThe ${comment('enable small')} Biler`,
+      [],
+    ],
     ['next-line is about one line', '<!-- ungarble-disable-next-line -->\nwechat\nBiler', ['small: Biler']],
     ['lines may end with CR', '<!-- ungarble-disable-next-line -->\rwechat\rBiler', ['small: Biler']],
     ['lines may end with CRLF', '<!-- ungarble-disable-next-line -->\r\nwechat\r\nBiler', ['small: Biler']],
@@ -68,8 +81,6 @@ describe('directives', () => {
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
 
-const comment = (words: string): string => `<!-- ungarble-${words} -->`;
-
 describe('unused directives', () => {
   test.each<[string, string, readonly string[]]>([
     ['a disable before nothing', `${comment('disable')} All is well.`, [comment('disable')]],
@@ -78,6 +89,16 @@ describe('unused directives', () => {
     ['a rule that there is not', `${comment('disable othr, other')} wechat`, ['othr']],
     ['a rule that there is not, alone', `${comment('disable othr')} wechat`, ['othr']],
     ['an enable where nothing is disabled', `${comment('enable')} wechat`, [comment('enable')]],
+    [
+      'an enable of a rule that was enabled before',
+      `${comment('disable')} wechat ${comment('enable small')} ${comment('enable small')}`,
+      [comment('enable small')],
+    ],
+    [
+      'an enable of all where the last rule was enabled before',
+      `${comment('disable other')} wechat ${comment('enable other')} ${comment('enable')}`,
+      [comment('enable')],
+    ],
     ['an enable that ends one', `${comment('disable')} wechat ${comment('enable')}`, []],
     [
       'an enable of a rule that is on',
@@ -113,4 +134,19 @@ test('comments that are never closed cost no more than their length', () => {
   expect(directives('<!-- ungarble-disable '.repeat(20_000))).toEqual([]);
   expect(directives(`<!--${' '.repeat(400_000)}`)).toEqual([]);
   expect(directives('<!-- ungarble-ignore'.concat(' x'.repeat(200_000)))).toEqual([]);
+});
+
+test.each([
+  ['the same rule', () => comment('disable small'), () => comment('enable other')],
+  ['all rules, and each time another', () => comment('disable'), (n: number) => comment(`enable r${n}`)],
+])('comments that end no stretch take no room: %s', (_, disable, enable) => {
+  const many = Array.from({ length: 2_500 }, (_, n) => n);
+  const text = `${many.map(disable).join('')}${many.map(enable).join('')} Biler`;
+  const before = process.memoryUsage().heapUsed;
+  const suppressions = new Suppressions(plain('a.txt', text));
+  expect(
+    suppressions.silences({ start: text.length - 5, end: text.length, ruleId: 'small', surface: 'Biler' }),
+  ).toBe(true);
+  // A stretch for each pair would be 6 million.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000);
 });
