@@ -85,6 +85,7 @@ test('findings stand beside their lines and in the summary, and fail the job', (
 
 test.each([
   ['paths, a line each, with spaces in their names', { paths: '\ngood.txt\na b.txt\n' }, 1, 'a b.txt'],
+  ['no paths but blank lines: all', { paths: ' \n\n' }, 1, 'a b.txt'],
   ['a text without findings', { paths: 'good.txt' }, 0, ''],
   ['a milder gate', { 'fail-on': 'error' }, 0, 'a b.txt'],
   ['another format', { format: 'compact' }, 1, 'a b.txt:1:12'],
