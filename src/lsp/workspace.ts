@@ -31,7 +31,7 @@ export class Workspace {
   readonly #site: Site;
   #policies: Policies;
   readonly #kept = new Map<string, Kept>();
-  readonly #faults = new Set<Failure>();
+  #faults = new Set<Failure>();
   readonly #governing = new Set<string>();
 
   constructor(flags: PolicyFlags, site: Site) {
@@ -58,7 +58,7 @@ export class Workspace {
   reload(): void {
     this.#policies = new Policies(this.#flags, this.#site);
     this.#kept.clear();
-    this.#faults.clear();
+    this.#faults = new Set();
   }
 
   forget(uri: string): void {
@@ -83,15 +83,22 @@ export class Workspace {
   }
 
   async #examine(text: TextDocument): Promise<Result> {
+    const policies = this.#policies;
+    const result = await this.#check(text, policies);
+    // Configurations and glossaries may have been read again meanwhile: what the old ones say is told no more.
+    return policies === this.#policies ? result : this.#examine(text);
+  }
+
+  async #check(text: TextDocument, policies: Policies): Promise<Result> {
     const path = pathOf(text, this.cwd);
     if (path === undefined) return undefined;
-    const policies = this.#policies;
+    const faults = this.#faults;
     const policy = await policies.of(path);
     const { settings, origin } = policy;
     for (const each of [origin ?? [], settings.glossaries ?? []].flat()) this.#governing.add(each);
     if (policy.isIgnored) return undefined;
     const { checker, failures } = await policies.checker(settings);
-    for (const failure of failures) this.#faults.add(failure);
+    for (const failure of failures) faults.add(failure);
     // Findings by half of the glossaries would mislead.
     if (policies.failures.length > 0 || failures.length > 0) return undefined;
     const opened = await open(path, text.getText());
