@@ -19,6 +19,8 @@ export interface Policy {
   readonly isIgnored: boolean;
   /** The configuration, as messages name it; undefined where there is none. */
   readonly origin?: string;
+  /** The configuration's own word for glossaries leads to no write outside this folder; undefined where a person named them. */
+  readonly bounds?: string;
   /** Where the configuration names concepts. */
   readonly conceptPlaces?: Config['conceptPlaces'];
 }
@@ -67,7 +69,7 @@ export class Configs {
       : this.#explicit(this.#named));
     const isIgnored = this.#isIgnored(file);
     if (!placed) return { ...unconfigured, isIgnored };
-    const { config, base } = placed;
+    const { config, base, folder } = placed;
     const inside = relative(base, file).split(sep).join('/');
     const settings = config.settingsFor(inside);
     return {
@@ -75,6 +77,7 @@ export class Configs {
       gates: config.gates,
       isIgnored: isIgnored || config.isIgnored(inside),
       origin: placed.path,
+      bounds: folder,
       conceptPlaces: config.conceptPlaces,
     };
   }

@@ -22,6 +22,10 @@ export function realPath(path: string, cwd: string): string {
   return existsSync(folder) ? join(realpathSync(folder), basename(full)) : full;
 }
 
+/** Whether a path, its links followed, ends outside the folder. */
+export const leadsOut = (path: string, folder: string, cwd: string): boolean =>
+  !isInside(realPath(path, cwd), realPath(folder, cwd));
+
 export interface Found {
   /** As given, or below what was given; each file once, in the order of code units. */
   readonly paths: readonly string[];

@@ -46,8 +46,9 @@ export class Policies {
   }
 
   async of(path: string): Promise<Policy> {
-    const policy = await this.#configs.of(path);
-    if (this.#glossaries.length === 0) return policy;
+    const configured = await this.#configs.of(path);
+    if (this.#glossaries.length === 0) return configured;
+    const { bounds: _, ...policy } = configured;
     return { ...policy, settings: { ...policy.settings, glossaries: this.#glossaries } };
   }
 

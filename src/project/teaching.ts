@@ -6,7 +6,7 @@ import { type Concept, conceptKinds } from '../core/concept.ts';
 import type { Lesson } from '../core/lesson.ts';
 import type { Settings } from '../core/settings.ts';
 import { configName, type Policy } from '../io/configs.ts';
-import { exists } from '../io/find.ts';
+import { exists, leadsOut } from '../io/find.ts';
 import { shippedNames } from '../io/glossaries.ts';
 import { isInside } from '../io/inside.ts';
 import { allShipped } from '../io/package.ts';
@@ -36,7 +36,12 @@ export async function teach(
   const { settings } = policy;
   const names = settings.glossaries?.length ? settings.glossaries : [allShipped];
   const own = names.find((name) => isOwn(name, cwd));
-  const path = own ?? join(homeOf(lesson.path, cwd), newGlossary);
+  const home = homeOf(lesson.path, cwd);
+  const path = own ?? join(home, newGlossary);
+  // A configuration, or a link, may come from anyone: of itself it leads to no file elsewhere.
+  const bounds = own === undefined ? home : policy.bounds;
+  if (bounds !== undefined && leadsOut(path, bounds, cwd))
+    throw new Error(`${path} is outside ${bounds || 'this folder'}: name it with -g to add to it.`);
   const target = open(path, cwd);
   const made = changeTarget(target, [changeFor(lesson, target, taken)]);
   if ('message' in made) throw new Error(`${path}: ${made.message}`);

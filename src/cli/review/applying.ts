@@ -3,8 +3,7 @@ import { locate } from '../../core/anchor.ts';
 import { applyEdits, type Edit } from '../../core/fix.ts';
 import { printable } from '../../core/printable.ts';
 import type { Failure } from '../../core/report.ts';
-import { realPath } from '../../io/find.ts';
-import { isInside } from '../../io/inside.ts';
+import { leadsOut, realPath } from '../../io/find.ts';
 import { readStream, readText } from '../../io/read.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
@@ -66,8 +65,7 @@ async function read(
 
 /** Decisions may come from anyone: of themselves they lead to no file elsewhere. */
 function refuseOutside(paths: readonly string[], cwd: string): void {
-  const home = realPath('.', cwd);
-  const outside = paths.find((path) => !isInside(realPath(path, cwd), home));
+  const outside = paths.find((path) => leadsOut(path, '.', cwd));
   if (outside !== undefined)
     throw new UsageError(`${outside} is outside this folder: name it after the decisions to change it.`);
 }
