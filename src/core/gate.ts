@@ -74,7 +74,9 @@ export function judge(gates: Gates, { bySeverity, score }: Counted): readonly Ve
   }
   const { quality } = score;
   if (minScore !== undefined && quality < minScore) {
-    const says = `the MQM score is ${down(quality)}, ${up(minScore - quality)} too low`;
+    const shown = shownBelow(minScore, quality);
+    const missing = Math.max(0.01, minScore - shown);
+    const says = `the MQM score is ${shown.toFixed(2)}, ${missing.toFixed(2)} too low`;
     verdicts.push({ key: 'minScore', gate: 'min-score', asked: minScore, found: quality, says });
   }
   return verdicts;
@@ -86,6 +88,8 @@ export const verdictLine = ({ gate, asked, says, origin }: Verdict): string =>
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A score that misses its gate by a hair must not be rounded to it. */
-const down = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2);
-const up = (value: number): string => (Math.ceil(value * 100) / 100).toFixed(2);
+/** As summaries round it, but a score that misses its gate by a hair must not be rounded to it. */
+function shownBelow(minScore: number, quality: number): number {
+  const rounded = Number(quality.toFixed(2));
+  return rounded < minScore ? rounded : Math.floor(quality * 100) / 100;
+}
