@@ -57,13 +57,22 @@ function spared({ country, unless }: Concept): readonly string[] {
   return near.length > 0 ? [`anything like them near ${near.join(', ')}`] : [];
 }
 
-const labelWidth = 15;
+/** Every rule in a line, and where more about it and about concepts is to be had. */
+export function listRules(rules: readonly RuleCard[], { columns, colour }: Look): string {
+  const paint = theme(colour);
+  const facts = rules.map(({ id, summary }): Fact => [id, [summary]]);
+  const labelWidth = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  return `${page('Rules', facts, { columns, paint, labelWidth })}
+More about one:  ungarble explain RULE
+All concepts:    ungarble glossary list
+`;
+}
 
 /** A title, and the facts that there are, below each other. */
 function page(
   title: string,
   facts: readonly Fact[],
-  { columns, paint }: { columns: number; paint: Theme },
+  { columns, paint, labelWidth = 15 }: { columns: number; paint: Theme; labelWidth?: number },
 ): string {
   const rows = facts.flatMap(([label, texts]) =>
     texts.flatMap((text, nth) => {

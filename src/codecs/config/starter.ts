@@ -19,7 +19,7 @@ fail-on: warning
 # max-warnings: 20
 # min-score: 98
 
-# off, on, or another severity: neutral, minor, major, critical. All rules: ungarble lint --print-config FILE
+# off, on, or another severity: neutral, minor, major, critical. All rules: ungarble explain
 # rules:
 #   possessive: off
 #   casing: neutral
