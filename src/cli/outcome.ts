@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.ts';
+import { type Edit, movedBy } from '../core/fix.ts';
 import type { Failure, FileReport } from '../core/report.ts';
 import { type Sifted, sift } from '../core/sieve.ts';
 import { fix } from '../project/fix.ts';
@@ -11,16 +12,23 @@ export async function outcomeOf(
 ): Promise<Outcome | Failure> {
   const read = await source.read();
   if ('failure' in read) return read.failure;
-  const sifted = (document: Document): Sifted => sift(document.text, check(document), sieve);
   const { path, text: before } = read.document;
-  const { known, ...checked } = sifted(read.document);
-  const file: FileReport = { path, text: before, ...checked };
+  const first = sift(before, check(read.document), sieve);
+  const { findings, wordCount, known } = first;
+  const file: FileReport = { path, text: before, findings, wordCount };
   if (mode === 'report') return { file, known, fixes: [] };
-  const fixed = await fix(read.document, checked, sifted, source.reopen);
+  const again = (document: Document, last: Sifted, applied: readonly Edit[]): Sifted =>
+    sift(document.text, check(document), { ...sieve, known: last.left }, movedBy(applied, last.known));
+  const fixed = await fix(read.document, first, again, source.reopen);
   if ('message' in fixed) return fixed;
   const { fixes, document } = fixed;
   if (mode !== 'fix') return { file, known, fixes, repaired: document.text };
   const failure = await source.save(before, document.text);
-  const { findings, wordCount } = fixed.checked;
-  return failure ?? { file: { path, text: document.text, findings, wordCount }, known, fixes };
+  if (failure) return failure;
+  const { checked } = fixed;
+  return {
+    file: { path, text: document.text, findings: checked.findings, wordCount: checked.wordCount },
+    known: checked.known,
+    fixes,
+  };
 }

@@ -16,11 +16,11 @@ export interface BaselineEntry {
 /** How many findings of each kind are known in a file. */
 export type Known = ReadonlyMap<string, number>;
 
-/** The first of each kind that are known, and the others. */
+/** The first of each kind that are known, the others, and what was known beyond them. */
 export function setAside(
   findings: readonly Finding[],
   known: Known,
-): { readonly known: readonly Finding[]; readonly kept: readonly Finding[] } {
+): { readonly known: readonly Finding[]; readonly kept: readonly Finding[]; readonly left: Known } {
   const left = new Map(known);
   const aside: Finding[] = [];
   const kept = findings.filter((finding) => {
@@ -31,7 +31,7 @@ export function setAside(
     aside.push(finding);
     return false;
   });
-  return { known: aside, kept };
+  return { known: aside, kept, left };
 }
 
 /** What a baseline says of each file, and what of it a run has met. */

@@ -41,6 +41,19 @@ export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): F
   return { text: out + text.slice(at), applied, inverse, skipped };
 }
 
+/** The spans that edits made in one go leave as they are, at the places where they stand then. */
+export function movedBy<S extends Span>(applied: readonly Edit[], spans: readonly S[]): S[] {
+  let shift = 0;
+  let next = 0;
+  return spans.toSorted(byPosition).flatMap((span) => {
+    let edit = applied[next];
+    for (; edit && edit.end <= span.start; edit = applied[++next])
+      shift += edit.text.length - (edit.end - edit.start);
+    if (edit && edit.start < span.end) return [];
+    return { ...span, start: span.start + shift, end: span.end + shift };
+  });
+}
+
 /** What is put before a stretch doesn't touch it: so two neighbours that were deleted both come back. */
 const insertionsFirst = (a: Span, b: Span): number =>
   a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || byPosition(a, b);

@@ -7,9 +7,10 @@ import { lines } from '../core/lines.ts';
 import type { Failure } from '../core/report.ts';
 import type { Fix } from '../reporters/fixes.ts';
 
-export interface Fixed {
+export interface Fixed<C extends Checked> {
   readonly document: Document;
-  readonly checked: Checked;
+  /** Of the last round. */
+  readonly checked: C;
   readonly fixes: readonly Fix[];
 }
 
@@ -17,12 +18,12 @@ export interface Fixed {
  * Applies the sure repairs, checks again, and repeats until nothing is left to apply. Fails where a repair breaks the
  * file's format: better no repair than a file that nothing can read.
  */
-export async function fix(
+export async function fix<C extends Checked>(
   original: Document,
-  first: Checked,
-  check: (document: Document) => Checked,
+  first: C,
+  check: (document: Document, before: C, applied: readonly Edit[]) => C,
   reopen: (text: string) => Promise<Opened>,
-): Promise<Fixed | Failure> {
+): Promise<Fixed<C> | Failure> {
   let document = original;
   let checked = first;
   const fixes: Fix[] = [];
@@ -44,7 +45,7 @@ export async function fix(
       return { ...place, message: `Not fixed: the repairs would break the file. ${message}` };
     }
     document = opened.document;
-    checked = check(document);
+    checked = check(document, checked, applied);
   }
   return { document, checked, fixes };
 }
