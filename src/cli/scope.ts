@@ -32,10 +32,14 @@ export async function scopeOf(given: readonly string[], flags: LintFlags, world:
   };
 }
 
-async function changesFor({ since, changed }: LintFlags, world: World) {
+async function changesFor({ since, changed, writeBaseline }: LintFlags, world: World) {
   if (since === undefined && !changed) return undefined;
   if (since !== undefined && changed)
     throw new UsageError('--changed is --since the last commit: give one of them.');
+  if (writeBaseline !== undefined)
+    throw new UsageError(
+      `--write-baseline writes down all that is found in a file, and --${changed ? 'changed' : 'since'} looks at some of its lines: give one of them.`,
+    );
   const { changesSince, GitError } = await import('../io/git.ts');
   try {
     return await changesSince(since, world);
