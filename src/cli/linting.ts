@@ -45,7 +45,8 @@ export async function lintOnce(given: readonly string[], flags: LintFlags, world
   );
   const baselines = await Baselines.open(flags, world.cwd);
   if (faults.length > 0 || !(baselines instanceof Baselines)) {
-    tellFailures(world.stderr, [...faults, ...(baselines instanceof Baselines ? [] : baselines)]);
+    const unread = baselines instanceof Baselines ? [] : baselines;
+    tellFailures(world.stderr, [...scope.missing, ...faults, ...unread]);
     return { ending: 'error', readsAlso };
   }
   // With -g, glossaries are missing that the configuration counts on.
