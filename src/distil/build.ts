@@ -44,7 +44,7 @@ await bundle();
 cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
 cpSync(`${root}src/codecs/config/config.schema.json`, `${dist}/config.schema.json`);
 
-/** A mark of the code in these folders and of the dictionaries, so that no cache outlives them. */
+/** A mark of the code in these folders, of the packages it uses and of the dictionaries, so that no cache outlives them. */
 function writeStamp(name: string, floors: readonly string[]): void {
   const data = `${dist}/data`;
   const files = [...floors.map((folder) => `${root}src/${folder}`), data].flatMap((folder) =>
@@ -52,7 +52,7 @@ function writeStamp(name: string, floors: readonly string[]): void {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
-  const texts = files.toSorted().map((file) => readFileSync(file, 'utf8'));
+  const texts = [...files.toSorted(), `${root}package-lock.json`].map((file) => readFileSync(file, 'utf8'));
   writeFileSync(`${data}/${name}.txt`, contentKey(texts));
 }
 
