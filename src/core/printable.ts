@@ -11,3 +11,10 @@ export function printable(text: string): string {
     .replace(control, (char) => String.fromCharCode(char === '\u007f' ? 0x2421 : 0x2400 + char.charCodeAt(0)))
     .replace(unseen, '\ufffd');
 }
+
+/** JSON lets DEL, C1 and direction characters through, but the output may be read on a terminal. */
+export const escaped = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,7 +1,7 @@
 import { hash } from '../core/fingerprint.ts';
 import { lines } from '../core/lines.ts';
+import { escaped } from '../core/printable.ts';
 import type { Severity } from '../core/severity.ts';
-import { escaped } from './json.ts';
 import { JsonArray } from './json-array.ts';
 import { type Reporter, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Verdict } from '../core/gate.ts';
 import { type Lines, lines } from '../core/lines.ts';
 import { message } from '../core/message.ts';
+import { escaped } from '../core/printable.ts';
 import type { BaselineReport, FileReport } from '../core/report.ts';
 import { type Score, score } from '../core/score.ts';
 import { levelOf } from '../core/severity.ts';
@@ -114,10 +115,3 @@ const rounded = ({ penalty, perThousand, quality }: Score): Score => ({
   perThousand: Number(perThousand.toFixed(4)),
   quality: Number(quality.toFixed(4)),
 });
-
-/** JSON lets DEL, C1 and direction characters through, but the output may be read on a terminal. */
-export const escaped = (text: string): string =>
-  text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

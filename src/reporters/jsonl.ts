@@ -1,13 +1,6 @@
+import { escaped } from '../core/printable.ts';
 import { Tally } from '../core/summary.ts';
-import {
-  escaped,
-  plainBaseline,
-  plainFile,
-  plainSummary,
-  plainVerdict,
-  schemaVersion,
-  toolOf,
-} from './json.ts';
+import { plainBaseline, plainFile, plainSummary, plainVerdict, schemaVersion, toolOf } from './json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For programs that read while the run goes on: a line a file, then one with the summary. */

@@ -1,7 +1,8 @@
 import { lines } from '../core/lines.ts';
+import { escaped } from '../core/printable.ts';
 import type { Closing } from '../core/report.ts';
 import { Tally } from '../core/summary.ts';
-import { escaped, plainSummary, plainVerdict } from './json.ts';
+import { plainSummary, plainVerdict } from './json.ts';
 import { JsonArray } from './json-array.ts';
 import { type Reporter, type ReportOptions, shown } from './reporter.ts';
 import { artifact, baseId, message, resultOf } from './sarif-result.ts';

@@ -4,6 +4,7 @@ import { type Fields, fieldsOf } from '../../codecs/glossary/edit/fields.ts';
 import { parseDecisions, repairsOf } from '../../codecs/review/decisions.ts';
 import type { Concept } from '../../core/concept.ts';
 import type { Document } from '../../core/document.ts';
+import { escaped } from '../../core/printable.ts';
 import { type Proposal, sure, withPairings } from '../../core/proposal.ts';
 import type { Repair } from '../../core/repair.ts';
 import { readText } from '../../io/read.ts';
@@ -39,7 +40,8 @@ export async function mineInto(trusted: readonly string[], flags: MineFlags, wor
   if (!target && flags.glossary.length > 0) return 'error';
   const proposals = await proposalsFrom(trusted, flags, target, world);
   if (!proposals) return 'error';
-  if (flags.format === 'json') world.stdout.write(`${JSON.stringify(proposals.map(asJson), null, 2)}\n`);
+  if (flags.format === 'json')
+    world.stdout.write(`${escaped(JSON.stringify(proposals.map(asJson), null, 2))}\n`);
   if (target && isSilent) return takeSure(proposals, target, flags, world);
   if (flags.format === 'json') return 'clean';
   if (target && isInteractive(world)) await world.parts.mine(proposals, saver(target, world));

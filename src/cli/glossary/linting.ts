@@ -1,5 +1,5 @@
 import { plain } from '../../codecs/document/plain.ts';
-import { printable } from '../../core/printable.ts';
+import { escaped, printable } from '../../core/printable.ts';
 import type { Check, Flaw } from '../../glossary/lint/check.ts';
 import { glossaryChecks } from '../../glossary/lint/list.ts';
 import type { GlossaryFile } from '../../project/glossary-file.ts';
@@ -29,8 +29,10 @@ export async function lintGlossaries(flags: LintFlags, world: World): Promise<En
   const isDry = !flags.fix || flags.dryRun === true;
   const ending = await finish(rewrites, 'Mended what was safe to mend.', { ...flags, dryRun: isDry }, world);
   if (ending !== 'clean') return ending;
-  const left = found.filter(({ fields }) => fields === undefined);
-  return report(isDry ? found : left, flags, world);
+  if (isDry) return report(found, flags, world);
+  // Of two repairs of one list only one was made.
+  const after = openForChange(flags.glossary, world);
+  return after ? report(flawsOf(after), flags, world) : 'error';
 }
 
 /** What all checks find, in the order of the files. */
@@ -80,7 +82,7 @@ function report(found: readonly Found[], flags: LintFlags, { stdout, ...world }:
       repair,
       fixable: fields !== undefined,
     }));
-    stdout.write(`${JSON.stringify(flaws, null, 2)}\n`);
+    stdout.write(`${escaped(JSON.stringify(flaws, null, 2))}\n`);
   } else {
     const paint = theme(wantsColour(flags.color, { stdout, ...world }));
     for (const each of found) {

@@ -1,7 +1,7 @@
 import type { LocatedConcept } from '../../codecs/glossary/concept.ts';
 import { fieldsOf } from '../../codecs/glossary/edit/fields.ts';
 import type { Concept } from '../../core/concept.ts';
-import { printable } from '../../core/printable.ts';
+import { escaped, printable } from '../../core/printable.ts';
 import type { GlossaryFile } from '../../project/glossary-file.ts';
 import { elide, grouped, padEnd, width } from '../../reporters/layout.ts';
 import { theme } from '../../reporters/theme.ts';
@@ -67,7 +67,7 @@ const asJson = ({ concept, path, line, column }: LocatedConcept): object => ({
   ...fieldsOf(concept),
 });
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}
+const json = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}
 `;
 
 interface Counts {

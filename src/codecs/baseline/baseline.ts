@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../../core/baseline.ts';
+import { escaped } from '../../core/printable.ts';
 import type { Failure } from '../../core/report.ts';
 import { nearest } from '../../english/similarity.ts';
 
@@ -20,7 +21,7 @@ export const writeBaseline = (entries: readonly BaselineEntry[]): string =>
       count,
     })),
   ]
-    .map((line) => `${JSON.stringify(line)}\n`)
+    .map((line) => `${escaped(JSON.stringify(line))}\n`)
     .join('');
 
 interface Fault {

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../core/anchor.ts';
 import { type Verdict, verdicts } from '../../core/decision.ts';
+import { escaped } from '../../core/printable.ts';
 import type { Repair } from '../../core/repair.ts';
 import type { Failure } from '../../core/report.ts';
 import { decisionOf, type Fields, isOffset, isVerdict, parseLine } from './decision.ts';
@@ -29,7 +30,7 @@ export interface DecisionLine extends Anchor, Pick<DecisionRecord, 'path' | 'ver
 
 /** JSON Lines, one record each. */
 export const writeDecisions = (records: readonly DecisionRecord[]): string =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  records.map((record) => `${escaped(JSON.stringify(record))}\n`).join('');
 
 /** Reads JSON Lines; each line that is no decision is a failure with its place. */
 export function parseDecisions(
