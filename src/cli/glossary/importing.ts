@@ -33,11 +33,14 @@ export async function importTerms(path: string, flags: ImportFlags, world: World
   const into = openTargetOf(flags.glossary, world);
   if (!into) return 'error';
   if (concepts.length === 0) throw new UsageError(`${path}: no concept could be read as ${form.id}.`);
-  const { text, added, refused } = withAll(into.file, concepts);
+  const { text, added, refused, held } = withAll(into.file, concepts);
   for (const message of refused) world.stderr.write(`${printable(`${path}: ${message}`)}\n`);
   const done = `${into.file.path}: added ${plural(added, 'concept')} of ${concepts.length} from ${path} (${form.id}).`;
   const rewrite = { path: into.file.path, before: into.isNew ? '' : into.file.text, after: text };
-  if (added === 0) return 'clean';
+  if (added === 0) {
+    world.stderr.write(`${printable(done)}\n`);
+    return held === concepts.length ? 'clean' : 'error';
+  }
   return finish([rewrite], done, flags, world);
 }
 
@@ -59,10 +62,12 @@ function withAll({ text, concepts }: GlossaryFile, imported: readonly Imported[]
   const taken = new Map(concepts.map(({ concept, line }) => [concept.id, line]));
   const refused: string[] = [];
   let added = 0;
+  let held = 0;
   let after = text;
   for (const fields of imported) {
     const id = fields.id ?? slug(fields.preferred);
     if (taken.has(id)) {
+      held++;
       refused.push(`${id}: it is there already; set or merge it by hand.`);
       continue;
     }
@@ -75,5 +80,5 @@ function withAll({ text, concepts }: GlossaryFile, imported: readonly Imported[]
       added++;
     }
   }
-  return { text: after, added, refused };
+  return { text: after, added, refused, held };
 }
