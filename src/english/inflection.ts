@@ -65,7 +65,6 @@ const fromAdjectives: Endings = [
   [/e$/, 'ity'],
   [/ble$/, 'bility'],
   [/nt$/, 'nce'],
-  [/nt$/, 'ncy'],
   [/(?<=st)$/, 'ice'],
   [/(?<=[^e])$/, 'ness'],
   [/$/, 'ly'],

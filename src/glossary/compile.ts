@@ -120,7 +120,7 @@ function completeSlots(
     const known = slots.length > 1 ? (bySource.get(slot.source) ?? []) : [];
     const rest = english.filter((word) => !explained.has(word) && (word === head) === isHead);
     const own = ownWordsOf(slot, english) ?? rest;
-    const short = english.filter((word) => slot.words.some((gloss) => isShortFor(word, gloss)));
+    const short = english.filter((word) => slot.words.some((gloss) => isShortFor(word, gloss, english)));
     const words = [...new Set([...slot.words, ...short, ...known])].filter((word) => !isFunctionWord(word));
     const looser = [...new Set([...own, ...slot.looser])].filter((word) => !words.includes(word));
     return { ...slot, words, looser };
@@ -128,8 +128,11 @@ function completeSlots(
 }
 
 /** *relief* for “emergency relief”. */
-const isShortFor = (word: string, gloss: string): boolean =>
-  gloss.endsWith(` ${word}`) && gloss.split(' ').length === 2;
+function isShortFor(word: string, gloss: string, english: readonly string[]): boolean {
+  const [first = '', second, ...others] = gloss.split(' ');
+  // An election is no midterm election yet.
+  return second === word && others.length === 0 && !english.includes(first);
+}
 
 /** What stands for the piece in the right term: none of the words in question, or those within its glosses. */
 function ownWordsOf({ words }: Slot, english: readonly string[]): readonly string[] | undefined {
@@ -156,11 +159,15 @@ const isNation = (word: string): boolean => nationWords(word).length > 0;
 
 /** The country goes without saying where the text is about it: 美国商务部 is *Ministry of Commerce*, too. */
 function withoutNation({ kind, preferred }: Concept, reading: Rendering): Rendering[] {
-  const isSaid = kind !== 'organization' && kind !== 'title' && normalWords(preferred).some(isNation);
-  if (isSaid) return [reading];
+  const mayHaveCountry = kind === 'organization' || kind === 'title';
+  if (!mayHaveCountry && normalWords(preferred).some(isNation)) return [reading];
   const [first, ...rest] = reading.slots;
-  const opensWithNation = first?.words.some(isNation) && first.source.length > 1;
-  return opensWithNation && rest.length > 0 ? [reading, { ...reading, slots: rest }] : [reading];
+  // Before the glosses there may be pinyin; 北斗 is a *Chinese satellite system* among other things.
+  const opensWithNation = first?.words.slice(0, 2).some(isNation) && first.source.length > 1;
+  if (!opensWithNation || rest.length === 0) return [reading];
+  const bare = { ...reading, slots: rest };
+  // “US presidential decree”: what is an executive order without its country keeps it.
+  return mayHaveCountry ? [reading, bare] : [bare];
 }
 
 /** The word that says what kind of thing it is: *Alliance* in U.S. WeChat Users Alliance, *Court* in Court of Appeals. */

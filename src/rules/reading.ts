@@ -93,7 +93,7 @@ const basis = 0.42;
 /** Two pieces coincide by chance now and then, three hardly ever. */
 const morePieces = 0.14;
 /** A word near the dictionary's own says less, least of all as the head: many things are national. */
-const looseness = { modifier: 0.08, head: 0.17 };
+const looseness = { modifier: 0.1, head: 0.19 };
 const tornness = 0.2;
 const mostOfPhrase = 0.3;
 /** *Natural Resources Division*: bodies have common words, and many a name. */
@@ -107,7 +107,7 @@ function wordForWord(page: Page, knowledge: Knowledge, match: RenderingMatch): E
   const concept = conceptOf(knowledge, match.concept);
   const isOfBody = concept.kind === 'organization';
   // Bodies that differ by a word are other bodies.
-  const telling = pieces.length - (isOfBody ? pieces.filter(({ loose }) => loose).length / 2 : 0);
+  const telling = pieces.length - (isOfBody ? pieces.filter(({ loose }) => loose).length : 0);
   const weight = softened(
     pieces.reduce((sum, piece) => sum + weigh(knowledge, piece), basis) +
       morePieces * Math.min(2, Math.max(0, telling - 2)) -

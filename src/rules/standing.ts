@@ -110,7 +110,9 @@ function ownsNext(
 /** *Supreme Procuratorate* for the Supreme People's Procuratorate, *village of Qingyuan*: the right words, fewer or moved. */
 function isOwnName({ norms, tokens }: Words, { first, last }: RenderingMatch, concept: Concept): boolean {
   // “Ninth Circuit Court of the United States”: no body moves its country there by itself.
-  if (norms[last - 2] === 'united' && !formsOf(concept).some((form) => form.endsWith('States'))) return false;
+  const isBody = concept.kind === 'organization';
+  if (isBody && norms[last - 2] === 'united' && !formsOf(concept).some((form) => form.endsWith('States')))
+    return false;
   const { literal, normalized } = ownWords(concept);
   for (let at = first; at < last; at++) {
     const norm = norms[at] ?? '';
@@ -180,7 +182,8 @@ function holdsItself(page: Page, knowledge: Knowledge, match: RenderingMatch): b
   return mentionsOver(page, knowledge, match).some(({ form, first, last }) => {
     if (form.concept !== match.concept || first < match.first || last > match.last) return false;
     const others = [...norms.slice(match.first, first), ...norms.slice(last, match.last)];
-    return form.words.length > 1 && others.some((norm) => norm !== 'and' && isFunctionWord(norm));
+    const goesOn = first === match.first && norms[last] === 'and';
+    return form.words.length > 1 && (goesOn || others.some((norm) => norm !== 'and' && isFunctionWord(norm)));
   });
 }
 
