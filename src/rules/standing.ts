@@ -4,7 +4,7 @@ import { isAllCaps, isCapitalized, type Token } from '../core/token.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import { isTellingWord } from '../english/lexicon.ts';
 import { nationWords } from '../english/nations.ts';
-import { normalWords } from '../english/normal.ts';
+import { normal, normalWords } from '../english/normal.ts';
 import type { Tag } from '../english/tagger.ts';
 import type { Mention } from '../glossary/forms.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
@@ -154,6 +154,8 @@ function ownWords(concept: Concept): OwnWords {
       for (const each of [word, ...nationWords(word)]) normalized.add(each);
     }
   }
+  // “China's Maritime Safety Administration”: whose body it is may always be said.
+  if (concept.country) for (const each of nationWords(normal(concept.country))) normalized.add(each);
   const words = { literal, normalized };
   rememberedWords.set(concept, words);
   return words;

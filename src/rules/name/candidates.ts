@@ -3,6 +3,7 @@ import { opensSentence, type Page } from '../../core/page.ts';
 import { thresholds } from '../../core/thresholds.ts';
 import { isAllCaps, isCapitalized } from '../../core/token.ts';
 import { mentionsOf } from '../../glossary/glossary.ts';
+import type { NamePart } from '../../glossary/name-parts.ts';
 import { type NameMatch, namesLike } from '../../glossary/names.ts';
 import { type Words, wordsOf } from '../../glossary/words.ts';
 import { presence } from '../context.ts';
@@ -92,10 +93,16 @@ function mostOf(
   surroundings: Surroundings,
 ): number {
   // Two letters are neighbours of a name's other words, and too little by themselves.
-  if (match.part.word.length < 3) return 0;
+  if (match.part.word.length < 3 || isShortAlone(match.part, surroundings)) return 0;
   const prospect = prospectOf(page, knowledge, surroundings, match, word);
   return likenessOf(match, word).sum + prospect + sum(chance(knowledge));
 }
+
+/** “Professor Lee” beside Lei Feng: three letters are many a surname, unless more of the name stands beside them. */
+const isShortAlone = ({ word, concept, before, after }: NamePart, { beside }: Surroundings): boolean =>
+  word.length < 4 &&
+  before.length + after.length > 0 &&
+  !beside.some(({ concepts }) => concepts === undefined || concepts.has(concept));
 
 function weigh(page: Page, knowledge: Knowledge, { reading, match }: Held): Candidate {
   const { word, unit, tail } = reading;
