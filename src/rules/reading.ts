@@ -97,9 +97,9 @@ const looseness = { modifier: 0.1, head: 0.19 };
 const tornness = 0.2;
 const mostOfPhrase = 0.3;
 /** *Natural Resources Division*: bodies have common words, and many a name. */
-const isBody = 0.06;
+const isBody = 0.08;
 /** *the tourism board* is any, the *Tourism Board* one. */
-const isLower = 0.1;
+const isLower = 0.08;
 const isName = 0.06;
 
 function wordForWord(page: Page, knowledge: Knowledge, match: RenderingMatch): Evidence[] {
