@@ -56,7 +56,7 @@ describe('html', () => {
       '<p data-line="1">She opened <a class="mark warning fix" id="m0-0" href="#f0-0" aria-describedby="f0-0" data-n="1"><span class="old">wechat</span><ins>WeChat</ins></a>.</p>',
     );
     expect(page).toContain(
-      '<p data-line="3">Lift the\t<a class="mark error" id="m0-1" href="#f0-1" aria-describedby="f0-1" data-n="2">initial ban</a>.</p>',
+      '<p data-line="3">Lift the&#9;<a class="mark error" id="m0-1" href="#f0-1" aria-describedby="f0-1" data-n="2">initial ban</a>.</p>',
     );
     expect(page).toContain(
       '<p class="says">“initial ban” looks like a word-for-word rendering of “preliminary injunction”.</p><p class="why"><b>because</b> 初步禁令 word for word; “judge” stands near by</p><p class="why"><b>although</b> “ban” is an ordinary word</p>',

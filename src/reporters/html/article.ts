@@ -42,7 +42,7 @@ function mark(finding: Finding, id: string, number: number): string {
 const prose = (text: string): string =>
   text
     .split(/(\t|\r\n?|\n)/)
-    .map((part, at) => (at % 2 === 0 ? markup(part) : part === '\t' ? part : '\n'))
+    .map((part, at) => (at % 2 === 0 ? markup(part) : part === '\t' ? '&#9;' : '\n'))
     .join('');
 
 interface Block extends Span {
