@@ -32,6 +32,8 @@ export const initialState = (glossaries: readonly OpenedGlossary[]): EditState =
 /** Moves the editor on by one action. What the last action had to say is cleared by the next. */
 export function update(state: EditState, action: Action): EditState {
   const next = step(state, action);
+  // The disk tells of our own save after “Saved.” was said: that is nobody's action, and clears nothing.
+  if (action.type === 'disk' && next === state) return state;
   return next.status !== undefined && next.status === state.status ? { ...next, status: undefined } : next;
 }
 

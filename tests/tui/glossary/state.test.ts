@@ -169,6 +169,12 @@ describe('a file that changes on disk', () => {
     const state = reached({ type: 'remove' }, { type: 'save' });
     expect(update(state, { type: 'disk', file: 0, text: textOf(state) }).past).toHaveLength(1);
   });
+
+  test('our own save, told of late, leaves what was said of it', () => {
+    const state = reached({ type: 'remove' }, { type: 'save' }, { type: 'saved' });
+    expect(state.status?.text).toBe('Saved.');
+    expect(update(state, { type: 'disk', file: 0, text: textOf(state) })).toBe(state);
+  });
 });
 
 describe('saving', () => {
