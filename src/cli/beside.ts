@@ -9,9 +9,9 @@ export function besideSource(sourcePath: string, targets: readonly Source[], cwd
   const [target] = targets;
   if (!target || targets.length > 1)
     throw new UsageError('--source goes with one translation: give one file to check.');
-  const aligned = async (opened: Opened): Promise<Opened> => {
+  const aligned = async (opened: Opened, keys?: readonly string[]): Promise<Opened> => {
     if ('failure' in opened) return opened;
-    const source = await readDocument(sourcePath, cwd);
+    const source = await readDocument(sourcePath, cwd, keys);
     if ('failure' in source) return source;
     const found = align(source.document, opened.document);
     if ('document' in found) return found;
@@ -23,8 +23,8 @@ export function besideSource(sourcePath: string, targets: readonly Source[], cwd
     {
       ...target,
       isFile: false,
-      read: async () => aligned(await target.read()),
-      reopen: async (text) => aligned(await target.reopen(text)),
+      read: async (keys) => aligned(await target.read(keys), keys),
+      reopen: async (text, keys) => aligned(await target.reopen(text, keys), keys),
     },
   ];
 }

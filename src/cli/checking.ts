@@ -12,8 +12,8 @@ export function checking(
   results?: Results,
 ): (document: Document) => Checked {
   if (!results) return (document) => checker.check(document, settings);
-  const { rules, concepts, allow } = settings;
-  const asked = JSON.stringify([[...rules], [...concepts], allow]);
+  const { rules, concepts, allow, keys } = settings;
+  const asked = JSON.stringify([[...rules], [...concepts], allow, keys]);
   return (document) => {
     const { path, text } = document;
     const exact = contentKey([key, asked, path, text]);

@@ -12,9 +12,10 @@ export interface Source {
   readonly path: string;
   /** Whether its path is all that there is to know of it. */
   readonly isFile: boolean;
-  read(): Promise<Opened>;
+  /** `keys` say which strings of data are texts. */
+  read(keys?: readonly string[]): Promise<Opened>;
   /** Another text of the same file: with repairs in it. */
-  reopen(text: string): Promise<Opened>;
+  reopen(text: string, keys?: readonly string[]): Promise<Opened>;
   /** Fails where the file no longer holds `before`. */
   save(before: string, after: string): Promise<Failure | undefined>;
 }
@@ -42,8 +43,8 @@ export async function sourcesOf(
   const piped: Source = {
     path: stdinName,
     isFile: false,
-    read: () => readStream(stdinName, stdin),
-    reopen: (text) => open(stdinName, text),
+    read: (keys) => readStream(stdinName, stdin, keys),
+    reopen: (text, keys) => open(stdinName, text, keys),
     async save(_before, after) {
       stdout.write(after);
       return undefined;
@@ -58,8 +59,8 @@ export async function sourcesOf(
 export const fileSource = (path: string, cwd: string): Source => ({
   path,
   isFile: true,
-  read: () => readDocument(path, cwd),
-  reopen: (text) => open(path, text),
+  read: (keys) => readDocument(path, cwd, keys),
+  reopen: (text, keys) => open(path, text, keys),
   save: async (before, after) => (before === after ? undefined : replace(path, before, after, cwd)),
 });
 

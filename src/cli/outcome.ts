@@ -4,13 +4,13 @@ import type { Failure, FileReport } from '../core/report.ts';
 import { type Sifted, sift } from '../core/sieve.ts';
 import { fix } from '../project/fix.ts';
 import type { Job } from './planning.ts';
-import type { Outcome, Request } from './task.ts';
+import type { FileTask, Outcome, Request } from './task.ts';
 
 export async function outcomeOf(
-  { source, check }: Pick<Job, 'source' | 'check'>,
+  { source, settings: { keys }, check }: Pick<Job, 'source' | 'check'> & Pick<FileTask, 'settings'>,
   { mode, sieve }: Request,
 ): Promise<Outcome | Failure> {
-  const read = await source.read();
+  const read = await source.read(keys);
   if ('failure' in read) return read.failure;
   const { path, text: before } = read.document;
   const first = sift(before, check(read.document), sieve);
@@ -19,7 +19,7 @@ export async function outcomeOf(
   if (mode === 'report') return { file, known, fixes: [] };
   const again = (document: Document, last: Sifted, applied: readonly Edit[]): Sifted =>
     sift(document.text, check(document), { ...sieve, known: last.left }, movedBy(applied, last.known));
-  const fixed = await fix(read.document, first, again, source.reopen);
+  const fixed = await fix(read.document, first, again, (text) => source.reopen(text, keys));
   if ('message' in fixed) return fixed;
   const { fixes, document } = fixed;
   if (mode !== 'fix') return { file, known, fixes, repaired: document.text };

@@ -18,7 +18,7 @@ export async function* performed(
   { jobs, requestFor, width, caches }: Work,
   { parts }: World,
 ): AsyncIterable<readonly [Job, Outcome | Failure]> {
-  const here = (job: Job) => outcomeOf(job, requestFor(job));
+  const here = (job: Job) => outcomeOf({ ...job, settings: job.policy.settings }, requestFor(job));
   const files = jobs.filter(({ source }) => source.isFile).length;
   const threads = Math.min(width, files);
   if (threads < 2) {

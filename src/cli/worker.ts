@@ -30,5 +30,6 @@ export default async function perform({
   if (fault) return fault;
   const cwd = process.cwd();
   const results = caches ? new Results(cwd, process.env.XDG_CACHE_HOME) : undefined;
-  return outcomeOf({ source: fileSource(path, cwd), check: checking(found, settings, results) }, request);
+  const check = checking(found, settings, results);
+  return outcomeOf({ source: fileSource(path, cwd), settings, check }, request);
 }

@@ -17,9 +17,17 @@ export interface Settings {
   readonly concepts: ReadonlyMap<string, Setting>;
   /** Words that are right as they stand, in exactly these letters. */
   readonly allow: readonly string[];
+  /** Patterns of the keys that hold texts in files of data; none: each value of several words is one. */
+  readonly keys: readonly string[];
 }
 
-export const defaultSettings: Settings = { pivots, rules: new Map(), concepts: new Map(), allow: [] };
+export const defaultSettings: Settings = {
+  pivots,
+  rules: new Map(),
+  concepts: new Map(),
+  allow: [],
+  keys: [],
+};
 
 /** A finding as far as settings go. */
 interface Found {

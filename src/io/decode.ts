@@ -4,9 +4,9 @@ import { lines } from '../core/lines.ts';
 import type { Failure } from '../core/report.ts';
 
 /** Bytes of a file to a document. */
-export async function decode(path: string, bytes: Uint8Array): Promise<Opened> {
+export async function decode(path: string, bytes: Uint8Array, keys?: readonly string[]): Promise<Opened> {
   const text = textOf(path, bytes);
-  return typeof text === 'string' ? open(path, text) : { failure: text };
+  return typeof text === 'string' ? open(path, text, keys) : { failure: text };
 }
 
 /** Offsets count the byte order mark, since it is part of the text as it is on disk. */

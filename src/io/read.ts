@@ -10,8 +10,8 @@ import { problemOf } from './problem.ts';
 const limit = 256 * 1024 * 1024;
 const tooLarge = 'Cannot check more than 256 MB: split the file.';
 
-/** Reads one file; `path` is shown as given and found from `cwd`. */
-export async function readDocument(path: string, cwd: string): Promise<Opened> {
+/** Reads one file; `path` is shown as given and found from `cwd`, `keys` say which strings of data are texts. */
+export async function readDocument(path: string, cwd: string, keys?: readonly string[]): Promise<Opened> {
   const file = resolve(cwd, path);
   try {
     const { size, ...kind } = await stat(file).then((found) => ({
@@ -23,8 +23,8 @@ export async function readDocument(path: string, cwd: string): Promise<Opened> {
     if (size > limit) return { failure: { path, message: tooLarge } };
     // A pipe, as from `<(command)`, has no size to ask for.
     return kind.regular
-      ? await decode(path, await readFile(file))
-      : await readStream(path, createReadStream(file));
+      ? await decode(path, await readFile(file), keys)
+      : await readStream(path, createReadStream(file), keys);
   } catch (error) {
     return { failure: { path, message: problemOf(error, 'read') } };
   }
@@ -55,7 +55,11 @@ export async function readBytes(
 }
 
 /** Reads a stream to its end, standard input for one; `path` is the name to show. */
-export async function readStream(path: string, stream: AsyncIterable<unknown>): Promise<Opened> {
+export async function readStream(
+  path: string,
+  stream: AsyncIterable<unknown>,
+  keys?: readonly string[],
+): Promise<Opened> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -64,5 +68,5 @@ export async function readStream(path: string, stream: AsyncIterable<unknown>): 
     if (size > limit) return { failure: { path, message: tooLarge } };
     chunks.push(bytes);
   }
-  return decode(path, Buffer.concat(chunks));
+  return decode(path, Buffer.concat(chunks), keys);
 }

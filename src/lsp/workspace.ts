@@ -101,7 +101,7 @@ export class Workspace {
     for (const failure of failures) faults.add(failure);
     // Findings by half of the glossaries would mislead.
     if (policies.failures.length > 0 || failures.length > 0) return undefined;
-    const opened = await open(path, text.getText());
+    const opened = await open(path, text.getText(), settings.keys);
     if ('failure' in opened) return opened.failure;
     const { document } = opened;
     return { text, document, policy, checker, ...checker.check(document, settings) };

@@ -61,4 +61,11 @@ test('what is remembered is what a check would say', { timeout: 120_000 }, () =>
   expect(runBuilt(['lint', 'small/4.md', '--cache', '-g', 'china'], folder, cache).stdout).not.toContain(
     'WeChat',
   );
+  writeFileSync(join(folder, 'en.json'), '{"slug": "the wechat ban"}');
+  const withKeys = (keys: string): string => {
+    writeFileSync(join(folder, 'ungarble.yaml'), `keys: ${keys}\n`);
+    return runBuilt(['lint', 'en.json', '--cache'], folder, cache).stdout;
+  };
+  expect(withKeys('slug')).toContain('casing');
+  expect(withKeys('title')).toContain('No findings.');
 });

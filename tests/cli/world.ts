@@ -108,7 +108,7 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
         // Later files are done earlier.
         await new Promise((resolve) => setTimeout(resolve, 20 - (path.charCodeAt(0) % 20)));
         const check = (document: Document) => sampleChecker.check(document, settings);
-        return outcomeOf({ source: fileSource(path, folder), check }, { mode, sieve });
+        return outcomeOf({ source: fileSource(path, folder), settings, check }, { mode, sieve });
       },
       end: async () => {},
     }),

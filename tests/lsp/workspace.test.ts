@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LoadedChecker } from '../../src/core/checker.ts';
+import { uriOf } from '../../src/lsp/naming.ts';
 import { Workspace } from '../../src/lsp/workspace.ts';
 import { sampleChecker } from '../cli/checker.ts';
 import { folderWith } from '../io/folder.ts';
@@ -33,4 +34,13 @@ test('a check that a reload overtakes tells what holds since then, and nothing o
   for (const result of [await overtaken, await fresh])
     expect(result).toMatchObject({ findings: [{ surface: 'wechat' }] });
   expect(workspace.faults).toEqual([]);
+});
+
+test('data is read by the keys that the configuration names', async () => {
+  const cwd = folderWith({ 'ungarble.yaml': 'keys: [title]\n' });
+  const checker = async () => ({ checker: sampleChecker, key: '', failures: [] });
+  const workspace = new Workspace({ glossary: [] }, { cwd, parts: { rules: async () => [], checker } });
+  const uri = uriOf('en.json', cwd);
+  const document = TextDocument.create(uri, 'json', 1, '{"title": "wechat", "slug": "the wechat ban"}');
+  expect(await workspace.result(document)).toMatchObject({ findings: [{ start: 11 }] });
 });

@@ -128,7 +128,7 @@ export class Desk implements ReviewPorts {
 
   /** Throws an Error with one clear line where the text isn't what its name says any more. */
   async #read(path: string, text: string): Promise<Document> {
-    const found = await this.#source(path).reopen(text);
+    const found = await this.#source(path).reopen(text, this.#job(path).policy.settings.keys);
     if ('failure' in found) throw new Error(found.failure.message);
     return found.document;
   }

@@ -64,7 +64,7 @@ async function read(
   const failures: Failure[] = [...policies.failures, ...missing];
   const tasks: Task[] = [];
   for (const each of policies.failures.length > 0 ? [] : chosen) {
-    const found = await each.source.read();
+    const found = await each.source.read(each.policy.settings.keys);
     if ('failure' in found) failures.push(found.failure);
     else tasks.push({ ...each, document: found.document });
   }

@@ -71,7 +71,7 @@ function readOverrides(
 /** Glossaries and allowed words add up; of the rest the later one counts. */
 function merged(sum: Settings, layer: Partial<Settings>, known: Known): Settings {
   const isFirst = sum === defaultSettings;
-  const { glossaries, pivots = sum.pivots, rules = [], concepts = [], allow = [] } = layer;
+  const { glossaries, pivots = sum.pivots, rules = [], concepts = [], allow = [], keys = sum.keys } = layer;
   const before = sum.glossaries ?? (isFirst ? [] : known.glossaries);
   const all = glossaries ? [...new Set([...before, ...glossaries])] : sum.glossaries;
   return {
@@ -80,6 +80,7 @@ function merged(sum: Settings, layer: Partial<Settings>, known: Known): Settings
     rules: new Map([...sum.rules, ...rules]),
     concepts: new Map([...sum.concepts, ...concepts]),
     allow: [...new Set([...sum.allow, ...allow])],
+    keys,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Known } from './settings.ts';
 /** What holds for one file, written as a configuration that asks for just that. */
 export function printConfig(settings: Settings, asked: Gates, known: Known): string {
   const gates = { ...usualGates, ...asked };
-  const { glossaries = known.glossaries, pivots, rules, concepts, allow } = settings;
+  const { glossaries = known.glossaries, pivots, rules, concepts, allow, keys } = settings;
   const counts = limits.flatMap(({ key, name }) => (gates[key] === undefined ? [] : [[name, gates[key]]]));
   return stringify({
     glossaries,
@@ -14,6 +14,7 @@ export function printConfig(settings: Settings, asked: Gates, known: Known): str
     rules: new Map(known.rules.map((id) => [id, rules.get(id) ?? 'on'])),
     concepts,
     allow,
+    keys,
     'fail-on': gates.failOn,
     ...Object.fromEntries(counts),
     'min-score': gates.minScore,

@@ -11,7 +11,7 @@ export interface Known {
 }
 
 /** What holds for all files, or for those of one override. */
-export const settingKeys = ['glossaries', 'pivots', 'rules', 'concepts', 'allow'] as const;
+export const settingKeys = ['glossaries', 'pivots', 'rules', 'concepts', 'allow', 'keys'] as const;
 type SettingKey = (typeof settingKeys)[number];
 
 /** Reads what holds for some files; `places` takes in where each concept is named, since only glossaries know which there are. */
@@ -24,6 +24,7 @@ export function readSettings(
   const field = (key: SettingKey): Node | undefined => fields.get(key);
   const glossaries = readTerms(reader, field('glossaries'), '“glossaries”');
   const allow = readTerms(reader, field('allow'), '“allow”');
+  const keys = readTerms(reader, field('keys'), '“keys”');
   const pivotNode = field('pivots');
   const chosen =
     pivotNode &&
@@ -36,6 +37,7 @@ export function readSettings(
     ...(rules && { rules }),
     ...(concepts && { concepts }),
     ...(allow && { allow }),
+    ...(keys && { keys }),
   };
 }
 

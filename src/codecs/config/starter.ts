@@ -31,6 +31,9 @@ fail-on: warning
 # Wordings that are right as they stand.
 # allow: [stop order]
 
+# Which keys of JSON and YAML files hold text, as in .gitignore; with none given, each value of several words.
+# keys: [title, /en/pages/, "!slug"]
+
 # Files to leave out, as in .gitignore.
 # ignore: [archive/]
 

@@ -13,6 +13,6 @@ export interface DocumentCodec {
   readonly inFolders: boolean;
   /** Where a comment that silences findings may stand: on a line of its own, or inside one, too; nowhere if missing. */
   readonly comments?: 'line' | 'inline';
-  /** Loads what the format needs: a plain text pays for no parser. */
-  load(): Promise<(path: string, text: string) => Opened>;
+  /** Loads what the format needs: a plain text pays for no parser. `keys` are patterns of those that hold text, where the format has keys. */
+  load(): Promise<(path: string, text: string, keys: readonly string[]) => Opened>;
 }

@@ -2,22 +2,23 @@ import type { Document } from '../../core/document.ts';
 import { lines } from '../../core/lines.ts';
 import type { Span } from '../../core/span.ts';
 import type { Opened } from './codec.ts';
+import { below, type KeyVerdict, keyJudge } from './keys.ts';
 import { sideOf } from './sides.ts';
 import { decoded, isProse, stringNotation } from './strings.ts';
 import { transcribe } from './transcribe.ts';
 import { Transcript } from './transcript.ts';
 
-/** A file of strings: of an object with a translation that, and its source; else each value of several words. */
-export function openJson(path: string, text: string): Opened {
+/** A file of strings: of an object with a translation that, and its source; else what `keys` name, or each value of several words. */
+export function openJson(path: string, text: string, keys: readonly string[]): Opened {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const fault = faultOf(text.slice(start));
   return fault
     ? { failure: { path, ...lines(text).at(start + fault.at), message: fault.message } }
-    : { document: transcribed(new Transcript(path, text), text) };
+    : { document: transcribed(new Transcript(path, text), text, keys) };
 }
 
 /** JSON Lines: one object a line. */
-export function openJsonLines(path: string, text: string): Opened {
+export function openJsonLines(path: string, text: string, keys: readonly string[]): Opened {
   const index = lines(text);
   for (let line = 1; line <= index.count; line++) {
     const { start, end } = index.span(line);
@@ -25,7 +26,7 @@ export function openJsonLines(path: string, text: string): Opened {
     const fault = row.trim() === '' ? undefined : faultOf(row);
     if (fault) return { failure: { path, line, column: fault.at + 1, message: fault.message } };
   }
-  return { document: transcribed(new Transcript(path, text), text) };
+  return { document: transcribed(new Transcript(path, text), text, keys) };
 }
 
 function faultOf(text: string): { at: number; message: string } | undefined {
@@ -43,51 +44,80 @@ function faultOf(text: string): { at: number; message: string } | undefined {
   }
 }
 
+/** A value, and the keys that lead to it. */
+interface Value extends Span {
+  readonly keys: string;
+}
+
 /** An object or a list that is being read. */
 interface Frame {
   readonly isList: boolean;
-  key?: string;
+  readonly keys: string;
+  /** That of the value that comes next. */
+  key: string;
   source?: Span;
-  target?: Span;
-  readonly others: Span[];
+  target?: Value;
+  readonly others: Value[];
 }
 
-function transcribed(transcript: Transcript, file: string): Document {
+function transcribed(transcript: Transcript, file: string, patterns: readonly string[]): Document {
+  const found: Unit[] = [];
   const frames: Frame[] = [];
-  const write = (span: Span, source?: Span): void => {
-    transcript.open(span.start);
-    transcribe(transcript, file, span, notation);
-    transcript.close(source && decoded(file, source, notation));
-  };
-  const leave = (frame: Frame | undefined): void => {
-    if (frame?.target) write(frame.target, frame.source);
-    else
-      for (const span of frame?.others ?? []) if (isProse.test(file.slice(span.start, span.end))) write(span);
-  };
+  const judge = keyJudge(patterns);
   for (let at = 0; at < file.length; at++) {
     const mark = file[at];
-    if (mark === '{' || mark === '[') frames.push({ isList: mark === '[', others: [] });
-    else if (mark === '}' || mark === ']') leave(frames.pop());
+    const above = frames.at(-1);
+    if (mark === '{' || mark === '[') {
+      frames.push({ isList: mark === '[', keys: above ? keysIn(above) : '', key: '', others: [] });
+    } else if (mark === '}' || mark === ']') found.push(...unitsOf(frames.pop(), file, judge));
     else if (mark === '"') {
       const span = { start: at + 1, end: stringEnd(file, at + 1) };
       at = span.end;
-      take(frames.at(-1), span, file, write);
+      if (above) take(above, span, file);
+      else found.push({ target: span });
     }
+  }
+  for (const { target, source } of found.toSorted((a, b) => a.target.start - b.target.start)) {
+    transcript.open(target.start);
+    transcribe(transcript, file, target, notation);
+    transcript.close(source && decoded(file, source, notation));
   }
   return transcript.document();
 }
 
-/** A string is a key where a colon follows. */
-function take(frame: Frame | undefined, span: Span, file: string, write: (span: Span) => void): void {
-  const isKey = frame && !frame.isList && frame.key === undefined;
-  if (!frame) write(span);
-  else if (isKey) frame.key = decoded(file, span, notation);
-  else {
-    const side = frame.key === undefined ? undefined : sideOf(frame.key);
-    if (side === undefined) frame.others.push(span);
-    else frame[side] = span;
+/** The keys that lead to the value that comes next. */
+const keysIn = ({ isList, keys, key }: Frame): string => (isList ? keys : below(keys, key));
+
+const colon = /\s*:/y;
+
+function take(frame: Frame, span: Span, file: string): void {
+  colon.lastIndex = span.end + 1;
+  if (!frame.isList && colon.test(file)) {
+    frame.key = decoded(file, span, notation);
+    return;
   }
-  if (!isKey && frame) delete frame.key;
+  const value = { ...span, keys: keysIn(frame) };
+  const side = frame.isList ? undefined : sideOf(frame.key);
+  if (side === undefined) frame.others.push(value);
+  else frame[side] = value;
+}
+
+interface Unit {
+  readonly target: Span;
+  readonly source?: Span;
+}
+
+/** Of an object or a list that ends. */
+function unitsOf(frame: Frame | undefined, file: string, judge: (keys: string) => KeyVerdict): Unit[] {
+  const { source, target, others = [] } = frame ?? {};
+  const isPair = target && judge(target.keys) !== 'none';
+  const texts = others.filter(({ keys, start, end }) => {
+    const verdict = judge(keys);
+    return verdict === 'text' || (verdict === 'unsaid' && !isPair && isProse.test(file.slice(start, end)));
+  });
+  const units: Unit[] = texts.map((each) => ({ target: each }));
+  if (isPair) units.push({ target, ...(source && { source }) });
+  return units;
 }
 
 function stringEnd(file: string, from: number): number {

@@ -7,6 +7,6 @@ export function codecFor(path: string): DocumentCodec {
   return documentCodecs.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? plainText;
 }
 
-/** Reads a file's text in its format. */
-export const open = async (path: string, text: string): Promise<Opened> =>
-  (await codecFor(path).load())(path, text);
+/** Reads a file's text in its format; `keys` say which strings of data are texts. */
+export const open = async (path: string, text: string, keys: readonly string[] = []): Promise<Opened> =>
+  (await codecFor(path).load())(path, text, keys);

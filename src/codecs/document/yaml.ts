@@ -4,14 +4,17 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseAllDocuments,
   Scalar,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { lines } from '../../core/lines.ts';
 import { printable } from '../../core/printable.ts';
 import type { Span } from '../../core/span.ts';
 import type { Opened } from './codec.ts';
+import { below, type KeyVerdict, keyJudge } from './keys.ts';
 import { sideOf } from './sides.ts';
 import { decoded, isProse } from './strings.ts';
 import type { Notation } from './transcribe.ts';
@@ -20,14 +23,15 @@ import { Transcript } from './transcript.ts';
 import { notationOf } from './yaml-scalars.ts';
 
 /** A file of strings, as Rails and many others keep them: read like one of JSON. */
-export function openYamlStrings(path: string, text: string): Opened {
+export function openYamlStrings(path: string, text: string, keys: readonly string[]): Opened {
   const counter = new LineCounter();
   const parsed = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const documents = Array.isArray(parsed) ? parsed : [];
   const [fault] = documents.flatMap(({ errors }) => errors);
   if (fault) return { failure: { path, ...lines(text).at(fault.pos[0]), message: wordsOf(fault) } };
   const found: Entry[] = [];
-  for (const { contents } of documents) gather(contents, false, text, found);
+  const judge = keyJudge(keys);
+  for (const { contents } of documents) gather(contents, text, judge, found);
   const transcript = new Transcript(path, text);
   for (const { target, source } of found.toSorted((a, b) => a.target.span.start - b.target.span.start)) {
     transcript.open(target.span.start);
@@ -55,35 +59,56 @@ interface Entry {
   readonly source?: Piece;
 }
 
-/** Of a mapping with a translation that, and its source; else each value of several words. Without recursion: files nest deeply. */
-function gather(root: Node | null, isInFlow: boolean, text: string, found: Entry[]): void {
-  const open: { node: unknown; isInFlow: boolean }[] = [{ node: root, isInFlow }];
+/** What is to be gone through yet. */
+interface Open {
+  readonly node: unknown;
+  readonly keys: string;
+  readonly isInFlow: boolean;
+  /** Whether it stands beside a translation, and is none of the texts unless it is named. */
+  readonly isAside: boolean;
+}
+
+/** Of a mapping with a translation that, and its source; else what `judge` names, or each value of several words. Without recursion: files nest deeply. */
+function gather(root: Node | null, text: string, judge: (keys: string) => KeyVerdict, found: Entry[]): void {
+  const open: Open[] = [{ node: root, keys: '', isInFlow: false, isAside: false }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node } = next;
-    const isFlow = next.isInFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
-    if (isScalar(node)) take(node, isFlow, text, found);
-    else if (isSeq(node)) for (const item of node.items) open.push({ node: item, isInFlow: isFlow });
+    const { node, keys, isAside } = next;
+    const isInFlow = next.isInFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
+    if (isScalar(node)) {
+      const verdict = judge(keys);
+      const pieces =
+        verdict === 'none' || (isAside && verdict === 'unsaid') ? [] : piecesOf(node, isInFlow, text);
+      const isText =
+        verdict === 'text' || pieces.some(({ span: { start, end } }) => isProse.test(text.slice(start, end)));
+      if (isText) for (const target of pieces) found.push({ target });
+    } else if (isSeq(node))
+      for (const item of node.items) open.push({ node: item, keys, isInFlow, isAside: false });
     else if (isMap(node)) {
-      const side = (which: 'source' | 'target'): unknown =>
-        node.items.find(({ key }) => isScalar(key) && sideOf(String(key.value)) === which)?.value;
-      const [target, source] = [side('target'), side('source')];
-      const isPair = isScalar(target) && typeof target.value === 'string';
-      if (isPair) takePair(target, source, isFlow, text, found);
-      for (const { value } of node.items)
-        if (!isPair || !isScalar(value)) open.push({ node: value, isInFlow: isFlow });
+      const { target, source } = sidesOf(node);
+      const isPair = target !== undefined && judge(below(keys, keyOf(target))) !== 'none';
+      if (isPair) takePair(target.value, source?.value, isInFlow, text, found);
+      for (const pair of node.items) {
+        if (isPair && (pair === target || pair === source) && isScalar(pair.value)) continue;
+        open.push({ node: pair.value, keys: below(keys, keyOf(pair)), isInFlow, isAside: isPair });
+      }
     }
   }
 }
 
-function take(node: Scalar, isInFlow: boolean, text: string, found: Entry[]): void {
-  const pieces = piecesOf(node, isInFlow, text);
-  if (pieces.some(({ span }) => isProse.test(text.slice(span.start, span.end))))
-    for (const target of pieces) found.push({ target });
+const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+
+/** The translation of a mapping, and its source. */
+function sidesOf({ items }: YAMLMap): { target?: Pair; source?: Pair } {
+  const side = (which: 'source' | 'target'): Pair | undefined =>
+    items.find((pair) => isScalar(pair.key) && sideOf(keyOf(pair)) === which);
+  const [target, source] = [side('target'), side('source')];
+  const isText = isScalar(target?.value) && typeof target.value.value === 'string';
+  return { ...(target && isText && { target }), ...(source && { source }) };
 }
 
-function takePair(target: Scalar, source: unknown, isInFlow: boolean, text: string, found: Entry[]): void {
+function takePair(target: unknown, source: unknown, isInFlow: boolean, text: string, found: Entry[]): void {
   const [first] = isScalar(source) ? piecesOf(source, isInFlow, text) : [];
-  for (const piece of piecesOf(target, isInFlow, text))
+  for (const piece of isScalar(target) ? piecesOf(target, isInFlow, text) : [])
     found.push({ target: piece, ...(first && { source: first }) });
 }
 

@@ -16,7 +16,7 @@ export const fixAll: Action = {
       document,
       checkup,
       (each) => checker.check(each, policy.settings),
-      (text) => open(document.path, text),
+      (text) => open(document.path, text, policy.settings.keys),
     );
     if ('message' in fixed || fixed.fixes.length === 0) return [];
     const edits = editsBetween(document.text, fixed.document.text).map(

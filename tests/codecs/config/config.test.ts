@@ -22,8 +22,9 @@ const right = [
   'rules: {casing: off, rendering: minor, stray-stop: on}',
   'concepts: {wechat: off, constructor: critical}',
   'allow: [wechat, "initial ban"]',
+  'keys: [title, /en/pages/, "!slug"]',
   'ignore: ["*.md", "!keep.md"]',
-  'overrides: [{files: quotes/, rules: {casing: off}, allow: x, pivots: ru, glossaries: [a.yaml], concepts: {}}]',
+  'overrides: [{files: quotes/, rules: {casing: off}, allow: x, pivots: ru, keys: title, glossaries: [a.yaml], concepts: {}}]',
   'fail-on: never\nmax-warnings: 0\nmax-critical: 1\nmax-major: 2\nmax-minor: 3\nmin-score: 99.5',
 ];
 
@@ -48,9 +49,10 @@ const wrong: readonly (readonly [text: string, fault: string])[] = [
   ['overrides: [{rules: {casing: off}}]', '1:13 An override has no “files”'],
   [
     'overrides: [{files: a, fail-on: error}]',
-    '1:24 Unknown key “fail-on” in an override: the keys are files, glossaries, pivots, rules, concepts, allow',
+    '1:24 Unknown key “fail-on” in an override: the keys are files, glossaries, pivots, rules, concepts, allow, keys',
   ],
   ['allow: [""]', '1:9 Empty text in “allow”'],
+  ['keys: {title: on}', '1:7 Expected a list in “keys”, not a mapping'],
   ['ignore: {a: b}', '1:9 Expected a list in “ignore”, not a mapping'],
 ];
 
@@ -97,10 +99,11 @@ glossaries: [us-law]
 pivots: [zh]
 rules: {casing: minor}
 allow: [a]
+keys: [title]
 ignore: [/old/, "!/old/keep.txt"]
 overrides:
   - {files: ["*.md"], glossaries: [terms.yaml, us-law], rules: {rendering: off}, allow: [b]}
-  - {files: docs/a.md, pivots: [ru], rules: {casing: off}}
+  - {files: docs/a.md, pivots: [ru], rules: {casing: off}, keys: [body]}
 `);
 
   it('are those for all', () => {
@@ -110,6 +113,7 @@ overrides:
       rules: new Map([['casing', 'minor']]),
       concepts: new Map(),
       allow: ['a'],
+      keys: ['title'],
     });
   });
 
@@ -123,6 +127,7 @@ overrides:
       ]),
       concepts: new Map(),
       allow: ['a', 'b'],
+      keys: ['body'],
     });
   });
 
