@@ -2,10 +2,10 @@ import type { Checker } from '../core/checker.ts';
 import type { Concept } from '../core/concept.ts';
 import { check } from '../core/engine.ts';
 import { openLexicon } from '../english/lexicon.ts';
-import { Table } from '../english/table.ts';
+import type { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
 import { openGlossary } from '../glossary/glossary.ts';
-import { readTable } from '../io/package.ts';
+import { readNote, readTable } from '../io/package.ts';
 import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
 import type { Dictionaries } from '../pivot/dictionaries.ts';
 import { openRussian, type RussianDictionary } from '../pivot/russian/dictionary.ts';
@@ -22,9 +22,9 @@ let loaded: English | undefined;
 /** The dictionaries, read once a process. */
 export function english(): English {
   loaded ??= {
-    lexicon: openLexicon(readTable('lexicon')),
-    compounds: new Table(readTable('compounds')),
-    gazetteer: new Table(readTable('gazetteer')),
+    lexicon: openLexicon(readTable('lexicon'), lazyTable('shapes')),
+    compounds: readTable('compounds'),
+    gazetteer: readTable('gazetteer'),
     tag: createTagger(),
     names: lazyTable('shipped'),
     rare: lazyTable('rare'),
@@ -37,7 +37,7 @@ export function english(): English {
 function lazyTable(name: string): () => Table {
   let table: Table | undefined;
   return () => {
-    table ??= new Table(readTable(name));
+    table ??= readTable(name);
     return table;
   };
 }
@@ -62,7 +62,7 @@ let russian: RussianDictionary | undefined;
 
 /** Those of all pivots. */
 export function dictionaries(): Dictionaries {
-  russian ??= openRussian(readTable('russian'));
+  russian ??= openRussian(readNote('russian'));
   return { chinese: dictionary(), russian };
 }
 

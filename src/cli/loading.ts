@@ -3,7 +3,7 @@ import { pivots as allPivots, type Pivot } from '../core/concept.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import { contentKey, readCached, userCache, writeCached } from '../io/cache.ts';
 import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
-import { readTable } from '../io/package.ts';
+import { readNote } from '../io/package.ts';
 import { openChecker } from './checker.ts';
 import { version } from './manifest.ts';
 
@@ -17,7 +17,7 @@ export async function loadChecker(
   const { texts, failures } = readGlossaries(names, cwd);
   if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures, key: '' };
   const compiledKey = keyOf(texts, pivots);
-  const key = contentKey([compiledKey, readTable('build')]);
+  const key = contentKey([compiledKey, readNote('build')]);
   const cache = userCache(process.env.XDG_CACHE_HOME);
   const cached = readCached(compiledKey, cache, openChecker);
   if (cached) return { checker: cached, failures: [], key };
@@ -32,7 +32,7 @@ export async function loadChecker(
 export const keyOf = (texts: readonly GlossaryText[], pivots: readonly Pivot[]): string =>
   contentKey([
     version,
-    readTable('stamp'),
+    readNote('stamp'),
     pivots.join(),
     ...texts.map(({ path, text }) => `${path}\n${text}`),
   ]);

@@ -7,11 +7,11 @@ import { english, openChecker } from '../cli/checker.ts';
 import { compileTexts } from '../cli/compiling.ts';
 import { keyOf } from '../cli/loading.ts';
 import { pivots } from '../core/concept.ts';
-import { tableText } from '../english/table.ts';
+import type { Entries } from '../english/table.ts';
 import { contentKey, writeCached } from '../io/cache.ts';
 import { readGlossaries, shippedNames } from '../io/glossaries.ts';
 import { compiledGlossaries } from '../io/package.ts';
-import { writeData } from './data.ts';
+import { writeData, writeTable } from './data.ts';
 
 /** `npm run build`: dictionaries, compiled glossaries and the bundle, all under dist/. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,7 +52,7 @@ function writeStamp(name: string, floors: readonly string[]): void {
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
-  const texts = [...files.toSorted(), `${root}package-lock.json`].map((file) => readFileSync(file, 'utf8'));
+  const texts = [...files.toSorted(), `${root}package-lock.json`].map((file) => readFileSync(file));
   writeFileSync(`${data}/${name}.txt`, contentKey(texts));
 }
 
@@ -67,12 +67,12 @@ function compileShipped(): void {
       throw new Error(`A shipped glossary is at fault:\n${told.join('\n')}`);
     }
     writeCached(keyOf(texts, pivots), compiled, compiledGlossaries);
-    if (names.length === 0) writeFileSync(`${dist}/data/shipped.txt`, namesIn(compiled));
+    if (names.length === 0) writeTable(`${dist}/data`, 'shipped', namesIn(compiled));
   }
 }
 
 /** Words of the shipped glossaries that no dictionary knows: right words, whichever glossaries a run uses. */
-function namesIn(compiled: Uint8Array): string {
+function namesIn(compiled: Uint8Array): Entries {
   const { lexicon } = english();
   const forms = [...openChecker(compiled).concepts.values()].flatMap(({ preferred, admitted }) => [
     preferred,
@@ -80,7 +80,7 @@ function namesIn(compiled: Uint8Array): string {
   ]);
   const words = forms.flatMap((form) => form.toLowerCase().match(/[a-z]+/g) ?? []);
   const unknown = new Set(words.filter((word) => word.length > 3 && !lexicon.knows(word)));
-  return tableText([...unknown].map((word) => [word, '']));
+  return [...unknown].map((word) => [word, '']);
 }
 
 /** One file a lazily loaded part: a lint never reads ink or react. */

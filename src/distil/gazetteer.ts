@@ -1,4 +1,4 @@
-import { tableText } from '../english/table.ts';
+import type { Entries } from '../english/table.ts';
 import type { CedictEntry } from './cedict.ts';
 
 /** Leading capitalised words of a gloss: *Yinchuan* in “Yinchuan city, capital of Ningxia”. */
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
 export function distilGazetteer(
   entries: readonly CedictEntry[],
   isOrdinary: (word: string) => boolean,
-): string {
+): Entries {
   const names = new Map<string, Set<string>>();
   const add = (name: string, kind?: string): void => {
     const bare = name.toLowerCase().replaceAll('’', "'");
@@ -55,7 +55,7 @@ export function distilGazetteer(
       if (!syllables.slice(1).some(isCapital)) for (const word of words) add(word);
     }
   }
-  return tableText([...names].map(([name, of]) => [name, [...of].toSorted().join(' ')]));
+  return [...names].map(([name, of]) => [name, [...of].toSorted().join(' ')]);
 }
 
 /** 泸县 is *Lu County*, and *Luxian* as well. */

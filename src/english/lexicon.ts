@@ -1,4 +1,4 @@
-import { Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** What the dictionary knows of English words. Answers are remembered, as a text repeats its words. */
 export interface Lexicon {
@@ -33,15 +33,18 @@ export function lettersOf(word: string): number {
 const knownBit = 1;
 const ordinaryBit = 2;
 
-/** Opens the table `word⇥frequency` that the build distils from Hunspell's dictionaries. */
-export function openLexicon(text: string): Lexicon {
-  const table = new Table(text);
+/** The key of words that begin with this letter and have this many, in the table of shapes. */
+export const shapeOf = (letter: string, length: number): string => letter + length;
+
+/** Opens the tables that the build distils from Hunspell's dictionaries: the frequency of each word, the words of each shape. */
+export function openLexicon(table: Table, shapes: () => Table): Lexicon {
   const remembered = new Map<string, number>();
   const factsOf = (word: string): number => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const lower = word.toLowerCase();
-    const [asIs, ordinary] = [table.get(word), table.get(lower)];
+    const asIs = table.get(word);
+    const ordinary = lower === word ? asIs : table.get(lower);
     const facts =
       (Math.max(Number(asIs ?? 0), Number(ordinary ?? 0)) << 2) |
       (ordinary === undefined ? 0 : ordinaryBit) |
@@ -49,11 +52,13 @@ export function openLexicon(text: string): Lexicon {
     if (remembered.size < 100_000) remembered.set(word, facts);
     return facts;
   };
-  let shapes: ReadonlyMap<string, Shape> | undefined;
+  const knownShapes = new Map<string, Shape>();
   return {
     wordsLike: (letter, length) => {
-      shapes ??= byShape(text);
-      return shapes.get(letter + length) ?? noShape;
+      const key = shapeOf(letter, length);
+      const known = knownShapes.get(key) ?? readShape(shapes().get(key));
+      knownShapes.set(key, known);
+      return known;
     },
     isOrdinary: (word) => (factsOf(word) & ordinaryBit) !== 0,
     knows: (word) => (factsOf(word) & knownBit) !== 0,
@@ -61,17 +66,7 @@ export function openLexicon(text: string): Lexicon {
   };
 }
 
-/** One pass over the dictionary, the first time a suggestion is asked for. */
-function byShape(text: string): ReadonlyMap<string, Shape> {
-  const shapes = new Map<string, { words: string[]; letters: number[] }>();
-  for (const [, word = ''] of text.matchAll(/^([a-z]+)\t/gm)) {
-    const key = word.charAt(0) + word.length;
-    const shape = shapes.get(key) ?? { words: [], letters: [] };
-    shapes.set(key, shape);
-    shape.words.push(word);
-    shape.letters.push(lettersOf(word));
-  }
-  return shapes;
+function readShape(list: string | undefined): Shape {
+  const words = list?.split(' ') ?? [];
+  return { words, letters: words.map(lettersOf) };
 }
-
-const noShape: Shape = { words: [], letters: [] };

@@ -1,52 +1,47 @@
-/**
- * Sorted lines `key⇥value` searched where they stand: opening a table of 120,000 words costs nothing but reading it.
- * Keys are in code-unit order, each once.
- */
-export class Table {
-  readonly #text: string;
+import { openArchive, packArchive } from '../core/archive.ts';
+import { Keys, packKeys } from '../core/keys.ts';
+import { packStrings, Strings } from '../core/strings.ts';
 
-  constructor(text: string) {
-    this.#text = text.endsWith('\n') || text === '' ? text : `${text}\n`;
+/** What a table is made of; each key once. */
+export type Entries = readonly (readonly [key: string, value: string])[];
+
+/** Texts by key, searched where they stand: opening a table of 120,000 words costs nothing but reading it. */
+export class Table implements Iterable<readonly [key: string, value: string]> {
+  readonly #keys: Keys;
+  readonly #values: Strings;
+
+  constructor(packed: Uint8Array) {
+    const archive = openArchive(packed);
+    this.#keys = new Keys(archive, 'keys');
+    this.#values = new Strings(archive, 'values');
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
   }
 
   /** The value of `key`, or undefined. */
   get(key: string): string | undefined {
-    let low = 0;
-    let high = this.#text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = this.#text.lastIndexOf('\n', middle - 1) + 1;
-      const order = this.#compare(start, key);
-      if (order === 0) return this.#valueAt(start + key.length);
-      if (order < 0) low = this.#text.indexOf('\n', middle) + 1;
-      else high = start;
-    }
-    return undefined;
+    const number = this.#keys.find(key);
+    return number < 0 ? undefined : this.#values.at(number);
   }
 
-  /** Line at `start` against `key`: negative where the line comes first. */
-  #compare(start: number, key: string): number {
-    for (let i = 0; i < key.length; i++) {
-      const code = this.#text.charCodeAt(start + i);
-      if (code === 9 || code === 10) return -1;
-      const difference = code - key.charCodeAt(i);
-      if (difference !== 0) return difference;
-    }
-    const after = this.#text.charCodeAt(start + key.length);
-    return after === 9 || after === 10 ? 0 : 1;
-  }
-
-  #valueAt(at: number): string {
-    if (this.#text.charCodeAt(at) === 10) return '';
-    return this.#text.slice(at + 1, this.#text.indexOf('\n', at));
+  /** In the order of the keys' code units. */
+  *[Symbol.iterator](): Iterator<readonly [key: string, value: string]> {
+    for (let number = 0; number < this.#keys.size; number++)
+      yield [this.#keys.at(number), this.#values.at(number)];
   }
 }
 
-/** The text of a table. */
-export function tableText(entries: Iterable<readonly [key: string, value: string]>): string {
-  return [...entries]
-    .map(([key, value]) => [key, value === '' ? key : `${key}\t${value}`] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, line]) => `${line}\n`)
-    .join('');
+/** The bytes of a table. */
+export function packTable(entries: Entries): Uint8Array {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const values = sorted.map(([, value]) => value);
+  return packArchive({
+    ...packKeys(
+      'keys',
+      sorted.map(([key]) => key),
+    ),
+    ...(values.some((value) => value !== '') && packStrings('values', values)),
+  });
 }

@@ -1,4 +1,6 @@
+import { packArchive, type Sections } from '../core/archive.ts';
 import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
+import { packStrings } from '../core/strings.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import { nationWords } from '../english/nations.ts';
 import { normalWords } from '../english/normal.ts';
@@ -6,12 +8,11 @@ import type { ChineseDictionary } from '../pivot/chinese/dictionary.ts';
 import { confusableRendering } from '../pivot/confusable.ts';
 import type { Dictionaries } from '../pivot/dictionaries.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
-import { packArchive } from './archive.ts';
 import { type Form, longestFirst, writeForm } from './forms.ts';
-import { groupText } from './groups.ts';
+import { packGroups } from './groups.ts';
 import { withHome } from './home.ts';
 import { heardKeys, namePartsOf } from './name-parts.ts';
-import { nameWords } from './names.ts';
+import { packNameWords } from './names.ts';
 import { readingsOfTerm } from './readings.ts';
 import { RenderingTableBuilder } from './rendering-table.ts';
 import { longestFirst as longestSourceFirst, sourceTerms, sourceTermsOf, startOf } from './sources.ts';
@@ -51,22 +52,28 @@ export function compile(
   const names = concepts.flatMap((concept, index) => namePartsOf(concept, index, chinese, pivots));
   const sources = concepts.flatMap(sourceTermsOf).toSorted(longestSourceFirst);
   return packArchive({
-    concepts: lines(concepts, (concept) => JSON.stringify(concept)),
-    'concepts.bySource': groupText(concepts, sourceTerms),
-    forms: lines(forms, writeForm),
-    'forms.byWord': groupText(forms, ({ words }) => words.slice(0, 1)),
-    'forms.squashed': groupText(forms, (form) => (isSquashable(form) ? [squashedKey(squashed(form))] : [])),
-    names: lines(names, (part) => JSON.stringify(part)),
-    'names.bySound': groupText(names, ({ keys }) => keys),
-    'names.byHearing': groupText(names, heardKeys),
-    'names.words': nameWords(names),
-    sources: lines(sources, (source) => JSON.stringify(source)),
-    'sources.byStart': groupText(sources, ({ units }) => [startOf(units)]),
+    ...packLines('concepts', concepts),
+    ...packGroups('concepts.bySource', concepts, sourceTerms),
+    ...packStrings('forms', forms.map(writeForm)),
+    ...packGroups('forms.byWord', forms, ({ words }) => words.slice(0, 1)),
+    ...packGroups('forms.squashed', forms, (form) =>
+      isSquashable(form) ? [squashedKey(squashed(form))] : [],
+    ),
+    ...packLines('names', names),
+    ...packGroups('names.bySound', names, ({ keys }) => keys),
+    ...packGroups('names.byHearing', names, heardKeys),
+    ...packNameWords('names.words', names),
+    ...packLines('sources', sources),
+    ...packGroups('sources.byStart', sources, ({ units }) => [startOf(units)]),
     ...table.sections(),
   });
 }
 
-const lines = <T>(things: readonly T[], write: (thing: T) => string): string => things.map(write).join('\n');
+const packLines = (name: string, things: readonly object[]): Sections =>
+  packStrings(
+    name,
+    things.map((thing) => JSON.stringify(thing)),
+  );
 
 function formsOf(
   concept: Concept,

@@ -1,6 +1,8 @@
+import { openArchive, packArchive } from '../core/archive.ts';
 import type { Concept } from '../core/concept.ts';
+import { Keys } from '../core/keys.ts';
 import type { Page } from '../core/page.ts';
-import { openArchive, packArchive } from './archive.ts';
+import { Strings } from '../core/strings.ts';
 import { type Form, type FormIndex, findMentions, type Mention, readForm } from './forms.ts';
 import { Groups } from './groups.ts';
 import { Lines } from './lines.ts';
@@ -29,21 +31,21 @@ export const emptyGlossary = packArchive({});
 /** Throws a RangeError where the bytes are none that `compile` made. */
 export function openGlossary(compiled: Uint8Array): Glossary {
   const archive = openArchive(compiled);
-  const concepts = new Lines<Concept>(archive.text('concepts'), JSON.parse);
-  const forms = new Lines(archive.text('forms'), readForm);
-  const sources = new Lines<SourceTerm>(archive.text('sources'), JSON.parse);
-  const names = new Lines<NamePart>(archive.text('names'), JSON.parse);
+  const concepts = new Lines<Concept>(new Strings(archive, 'concepts'), JSON.parse);
+  const forms = new Lines(new Strings(archive, 'forms'), readForm);
+  const sources = new Lines<SourceTerm>(new Strings(archive, 'sources'), JSON.parse);
+  const names = new Lines<NamePart>(new Strings(archive, 'names'), JSON.parse);
   return {
     concepts,
-    conceptsBySource: new Groups(archive.text('concepts.bySource'), concepts),
-    sources: new Groups(archive.text('sources.byStart'), sources),
-    forms: new Groups(archive.text('forms.byWord'), forms),
-    squashed: new Groups(archive.text('forms.squashed'), forms),
+    conceptsBySource: new Groups(archive, 'concepts.bySource', concepts),
+    sources: new Groups(archive, 'sources.byStart', sources),
+    forms: new Groups(archive, 'forms.byWord', forms),
+    squashed: new Groups(archive, 'forms.squashed', forms),
     renderings: openRenderings(archive),
     names: {
-      bySound: new Groups(archive.text('names.bySound'), names),
-      byHearing: new Groups(archive.text('names.byHearing'), names),
-      words: new Set(archive.text('names.words').split('\n')),
+      bySound: new Groups(archive, 'names.bySound', names),
+      byHearing: new Groups(archive, 'names.byHearing', names),
+      words: new Keys(archive, 'names.words'),
       remembered: new Map(),
     },
   };

@@ -1,11 +1,13 @@
-/** Things by number, a line each: a line is read when its thing is first asked for. */
+import type { Strings } from '../core/strings.ts';
+
+/** Things by number, a string each: it is read when its thing is first asked for. */
 export class Lines<T> implements Iterable<T> {
-  readonly #lines: readonly string[];
+  readonly #lines: Strings;
   readonly #read: (line: string) => T;
   readonly #known: (T | undefined)[] = [];
 
-  constructor(text: string, read: (line: string) => T) {
-    this.#lines = text === '' ? [] : text.split('\n');
+  constructor(lines: Strings, read: (line: string) => T) {
+    this.#lines = lines;
     this.#read = read;
   }
 
@@ -13,14 +15,14 @@ export class Lines<T> implements Iterable<T> {
   at(index: number): T {
     const known = this.#known[index];
     if (known !== undefined) return known;
-    const line = this.#lines[index];
-    if (line === undefined) throw new RangeError(`Nothing has the number ${index} in the compiled glossary.`);
-    const thing = this.#read(line);
+    if (!(index < this.#lines.size))
+      throw new RangeError(`Nothing has the number ${index} in the compiled glossary.`);
+    const thing = this.#read(this.#lines.at(index));
     this.#known[index] = thing;
     return thing;
   }
 
   *[Symbol.iterator](): Iterator<T> {
-    for (const index of this.#lines.keys()) yield this.at(index);
+    for (let index = 0; index < this.#lines.size; index++) yield this.at(index);
   }
 }

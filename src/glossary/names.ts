@@ -1,3 +1,5 @@
+import type { Sections } from '../core/archive.ts';
+import { type Keys, packKeys } from '../core/keys.ts';
 import { likeness } from '../english/distance.ts';
 import { syllablesOf } from '../pivot/chinese/syllables.ts';
 import { heardAs, skeleton } from '../pivot/chinese/transcription.ts';
@@ -25,12 +27,12 @@ export interface NameIndex {
   /** By the skeletons of what their source terms let one hear. */
   readonly byHearing: Groups<NamePart>;
   /** In lower case. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Keys;
   readonly remembered: Map<string, readonly NameMatch[]>;
 }
 
-export const nameWords = (parts: readonly NamePart[]): string =>
-  [...new Set(parts.map(({ word }) => word.toLowerCase()))].join('\n');
+export const packNameWords = (name: string, parts: readonly NamePart[]): Sections =>
+  packKeys(name, [...new Set(parts.map(({ word }) => word.toLowerCase()))]);
 
 /** Below these a likeness is chance. */
 const least = { likeness: 0.55, heard: 0.7 };

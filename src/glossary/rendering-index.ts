@@ -1,4 +1,6 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../core/archive.ts';
+import { Keys } from '../core/keys.ts';
+import { Strings } from '../core/strings.ts';
 import { type Lists, openLists } from './lists.ts';
 
 /** Of each rendering: its concept, whether it is torn, and the index of its anchor slot stand before its slots. */
@@ -9,13 +11,14 @@ export const farthest = 7;
 
 /** Readings of source terms, as `RenderingTableBuilder` packed them. */
 export interface RenderingIndex {
-  readonly numbers: ReadonlyMap<string, number>;
   /** The last word of each phrase is a phrase, too. */
-  readonly phrases: readonly string[];
-  /** The words of phrases of more than one. */
-  readonly longer: ReadonlyMap<number, readonly string[]>;
+  readonly phrases: Keys;
+  /** Of each phrase: how many words it has. */
+  readonly lengths: Uint8Array;
+  /** The words of a phrase. */
+  wordsOf(phrase: number): readonly string[];
   /** The source of each slot. */
-  readonly sources: readonly string[];
+  readonly sources: Strings;
   /** Of each slot: `phrase × 2`, plus 1 where the phrase is a loose one. */
   readonly slots: Lists;
   /** Of each phrase that is the rarest word of a slot's phrase: those slots, each with how far the phrase reaches. */
@@ -38,27 +41,21 @@ export interface Marks {
 }
 
 export function openRenderings(archive: Archive): RenderingIndex {
-  const phrases = archive.text('phrases').split('\n');
-  const longer = new Map<number, readonly string[]>();
-  const numbers = new Map<string, number>();
-  for (const [number, phrase] of phrases.entries()) {
-    numbers.set(phrase, number);
-    if (phrase.includes(' ')) longer.set(number, phrase.split(' '));
-  }
-  const longest = new Uint8Array(phrases.length).fill(1);
-  for (const words of longer.values()) {
-    const last = numbers.get(words.at(-1) ?? '') ?? 0;
-    longest[last] = Math.max(longest[last] ?? 0, words.length);
-  }
+  const phrases = new Keys(archive, 'phrases');
+  const words: (readonly string[])[] = [];
   const slots = openLists(archive, 'slots');
   return {
-    numbers,
     phrases,
-    longer,
-    sources: archive.text('slotSources').split('\n'),
+    lengths: archive.bytes('phrases.lengths'),
+    wordsOf(phrase) {
+      const found = words[phrase] ?? phrases.at(phrase).split(' ');
+      words[phrase] = found;
+      return found;
+    },
+    sources: new Strings(archive, 'slotSources'),
     slots,
     signs: openLists(archive, 'signs'),
-    longest,
+    longest: archive.bytes('phrases.longest'),
     renderings: openLists(archive, 'renderings'),
     anchors: openLists(archive, 'anchors'),
     marks: {

@@ -67,7 +67,7 @@ export function readAt(
   const head = items[base + count - 1];
   if (!best?.some(({ slot }) => slot === head) || (best.length < 2 && count > 1)) return undefined;
   const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item, slot === head));
-  const source = [...items.subarray(base, base + count)].map((slot) => index.sources[slot] ?? '').join('');
+  const source = [...items.subarray(base, base + count)].map((slot) => index.sources.at(slot)).join('');
   const span = { first: best[0]?.first ?? at, last: best.at(-1)?.last ?? at };
   return { concept, source, torn: items[from + 1] === 1, ...span, pieces, missing: count - best.length };
 }
@@ -177,8 +177,8 @@ function hitAt(
     const item = items[i] ?? 0;
     const phrase = item >> 1;
     if (phrase === number) return { slot, item, first: single, last: single + 1 };
-    const longer = index.longer.get(phrase);
-    if (!longer) continue;
+    if ((index.lengths[phrase] ?? 0) < 2) continue;
+    const longer = index.wordsOf(phrase);
     const first = firstOf(longer.length);
     if (standsAt(words, first, longer)) return { slot, item, first, last: first + longer.length };
   }
@@ -191,8 +191,8 @@ function standsAt({ norms, joined }: Words, at: number, phrase: readonly string[
 }
 
 const pieceOf = (index: RenderingIndex, slot: number, item: number, isHead: boolean): Piece => ({
-  source: index.sources[slot] ?? '',
-  english: index.phrases[item >> 1] ?? '',
+  source: index.sources.at(slot),
+  english: index.phrases.at(item >> 1),
   loose: (item & 1) === 1,
   isHead,
 });

@@ -1,8 +1,10 @@
+import type { Sections } from '../core/archive.ts';
 import type { Concept } from '../core/concept.ts';
+import { packKeys } from '../core/keys.ts';
+import { packStrings } from '../core/strings.ts';
 import { isTellingWord, type Lexicon } from '../english/lexicon.ts';
 import { nationWords } from '../english/nations.ts';
 import type { Rendering, Slot } from '../pivot/rendering.ts';
-import type { Sections } from './archive.ts';
 import { packLists } from './lists.ts';
 import { farthest } from './rendering-index.ts';
 
@@ -37,13 +39,25 @@ export class RenderingTableBuilder {
     const signs = this.#signs();
     const phrases = this.#phrases.list;
     return {
-      phrases: phrases.join('\n'),
-      slotSources: this.#slotSources.join('\n'),
+      ...packKeys('phrases', phrases),
+      'phrases.lengths': Uint8Array.from(phrases, lengthOf),
+      'phrases.longest': this.#longest(),
+      ...packStrings('slotSources', this.#slotSources),
       ...packLists('slots', this.#slotItems),
       ...packLists('signs', filled(signs, phrases.length)),
       ...packLists('renderings', this.#renderings),
       ...packLists('anchors', filled(this.#anchors, phrases.length)),
     };
+  }
+
+  /** Of each phrase: words of the longest one that ends with it. */
+  #longest(): Uint8Array {
+    const longest = new Uint8Array(this.#phrases.list.length).fill(1);
+    for (const phrase of this.#phrases.list) {
+      const last = this.#phrases.of(lastWord(phrase));
+      longest[last] = Math.max(longest[last] ?? 0, lengthOf(phrase));
+    }
+    return longest;
   }
 
   /** By word: the slots with a phrase of which it is the rarest word, and how far that phrase reaches. */
@@ -112,6 +126,8 @@ const filled = (lists: readonly number[][], count: number): number[][] =>
 /** *net amount* before *amount*: the first that fits is taken. */
 const longestFirst = (phrases: readonly string[]): string[] =>
   phrases.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
+
+const lengthOf = (phrase: string): number => Math.min(255, phrase.split(' ').length);
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 

@@ -6,7 +6,7 @@ import { writeAtomically } from './atomic.ts';
 import { compiledGlossaries } from './package.ts';
 
 /** The name under which something made of these texts is kept. */
-export const contentKey = (texts: readonly string[]): string =>
+export const contentKey = (texts: readonly (string | Uint8Array)[]): string =>
   texts.reduce((hash, text) => hash.update(text).update('\0'), createHash('sha1')).digest('hex');
 
 /** The user's folder; `base` is what XDG_CACHE_HOME says. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Table } from '../english/table.ts';
 
 /** Folder of the package, whether this runs from src/ or bundled from dist/. */
 function packageRoot(): string {
@@ -22,10 +23,15 @@ export const allShipped = 'shipped';
 export const compiledGlossaries = join(root, 'dist', 'compiled');
 
 /** A dictionary that the build distilled. */
-export function readTable(name: string): string {
+export const readTable = (name: string): Table => new Table(readData(`${name}.table`));
+
+/** A text that the build put beside the dictionaries. */
+export const readNote = (name: string): string => readData(`${name}.txt`).toString();
+
+function readData(file: string): Buffer {
   try {
-    return readFileSync(join(root, 'dist', 'data', `${name}.txt`), 'utf8');
+    return readFileSync(join(root, 'dist', 'data', file));
   } catch {
-    throw new Error(`Cannot read the dictionary “${name}”: run “npm run build”.`);
+    throw new Error(`Cannot read the dictionary “${file}”: run “npm run build”.`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../english/lexicon.ts';
-import { Table } from '../../english/table.ts';
+import type { Table } from '../../english/table.ts';
 
 /** What the pivot consults: tables distilled from CC-CEDICT, and the English lexicon. */
 export interface ChineseDictionary {
@@ -17,20 +17,18 @@ export interface ChineseDictionary {
 }
 
 export interface ChineseTables {
-  readonly glosses: string;
-  readonly heads: string;
-  readonly meanings: string;
-  readonly confusables: string;
+  readonly glosses: Table;
+  readonly heads: Table;
+  readonly meanings: Table;
+  readonly confusables: Table;
 }
 
 export function openDictionary(tables: ChineseTables, lexicon: Lexicon): ChineseDictionary {
-  const words = new Table(tables.glosses);
-  const families = new Table(tables.heads);
-  const meanings = new Table(tables.meanings);
+  const { glosses: words, heads: families, meanings, confusables } = tables;
   const list = (value: string | undefined): string[] => (value ? value.split(';') : []);
   return {
     lexicon,
-    confusables: new Table(tables.confusables),
+    confusables,
     glosses: (word) => list(words.get(word)?.split('\t')[1]),
     pinyin: (word) => words.get(word)?.split('\t')[0],
     heads: (character) => list(families.get(character)),

@@ -1,3 +1,5 @@
+import type { Table } from '../../english/table.ts';
+
 /** CC-CEDICT the other way round: from English to the headwords. */
 export interface ReverseDictionary {
   /** Headwords that both words gloss, longest first; empty where no Chinese word means both. */
@@ -9,15 +11,12 @@ export interface ReverseDictionary {
 /** A single word is compared with many others: of long headwords, few share two. */
 const longestForWords = 4;
 
-/** Reads the table of glosses (`headword⇥pinyin⇥gloss;gloss…`) once, in about half a second. */
-export function openReverse(glosses: string): ReverseDictionary {
+/** Reads the table of glosses (of each headword `pinyin⇥gloss;gloss…`) once, in about half a second. */
+export function openReverse(glosses: Table): ReverseDictionary {
   const words = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
-  for (let at = 0; at < glosses.length; ) {
-    const stop = glosses.indexOf('\n', at);
-    const end = stop < 0 ? glosses.length : stop;
-    const [headword = '', , list = ''] = glosses.slice(at, end).split('\t');
-    at = end + 1;
+  for (const [headword, said] of glosses) {
+    const [, list = ''] = said.split('\t');
     for (const gloss of list.split(';')) {
       const word = gloss.startsWith('to ') ? gloss.slice(3) : gloss;
       if (/^[a-z]{3,}$/.test(word)) {

@@ -1,27 +1,24 @@
 /**
- * Named texts and lists of numbers in one run of bytes. A cache keeps them as they are, and opening them costs next to
- * nothing: a section is decoded when it is asked for.
+ * Named bytes and lists of numbers in one run of bytes. A file keeps them as they are, and opening them costs next to
+ * nothing: a section is looked at where it stands.
  */
 export interface Archive {
-  /** The text of that name; '' where there is none. */
-  text(name: string): string;
+  /** The bytes of that name; none where there is no such section. */
+  bytes(name: string): Buffer;
   numbers(name: string): Uint32Array;
 }
 
-export type Sections = Readonly<Record<string, string | Uint32Array>>;
+export type Sections = Readonly<Record<string, Uint8Array | Uint32Array>>;
 
-const magic = 'ungarble glossary 1\n';
-const broken = 'Not a whole compiled glossary.';
+const magic = 'ungarble archive 2\n';
+const broken = 'Not a whole archive.';
 
 /** `magic`, a line of JSON with name, offset and length in bytes of each section, padding, then the sections, little-endian. */
 export function packArchive(sections: Sections): Uint8Array {
   const bodies: Buffer[] = [];
   let offset = 0;
   const directory = Object.entries(sections).map(([name, section]) => {
-    const body =
-      typeof section === 'string'
-        ? Buffer.from(section)
-        : Buffer.from(section.buffer, section.byteOffset, section.byteLength);
+    const body = Buffer.from(section.buffer, section.byteOffset, section.byteLength);
     const entry = [name, offset, body.length] as const;
     bodies.push(body, padding(body.length));
     offset += aligned(body.length);
@@ -47,7 +44,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     return buffer.subarray(at, at + length);
   };
   return {
-    text: (name) => bytesOf(name).toString('utf8'),
+    bytes: bytesOf,
     numbers(name) {
       const body = bytesOf(name);
       // Numbers must begin at a multiple of four: where the bytes were read to another place, a copy does.
