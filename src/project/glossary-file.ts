@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { LocatedConcept } from '../codecs/glossary/concept.ts';
-import { type Change, changeGlossary } from '../codecs/glossary/edit/change.ts';
+import { type Change, changeAll } from '../codecs/glossary/edit/change.ts';
 import { parseGlossary } from '../codecs/glossary/yaml.ts';
 import type { Failure } from '../core/report.ts';
 import { exists } from '../io/find.ts';
@@ -54,13 +54,9 @@ export function openTarget(
 /** The file's text before and after the changes, made one after the other; or which can't be made. */
 export function changeTarget({ file, isNew }: Target, changes: readonly Change[]): Rewrite | Failure {
   const { path, text } = file;
-  let after = text;
-  for (const change of changes) {
-    const changed = changeGlossary(after, change);
-    if ('fault' in changed) return { path, message: changed.fault };
-    after = changed.text;
-  }
-  return { path, before: isNew ? '' : text, after };
+  const { text: after, faults } = changeAll(text, changes);
+  const fault = faults.find((each) => each !== undefined);
+  return fault === undefined ? { path, before: isNew ? '' : text, after } : { path, message: fault };
 }
 
 /** A glossary with nothing in it yet, its domain taken from its name. */

@@ -131,11 +131,14 @@ function summary({ file, isNew }: Target, changes: readonly Change[]): string {
 /** A concept that the glossary has, by id or by one of its terms, gains the forms that it lacks; others are added. */
 function changesFor(held: readonly LocatedConcept[], concepts: readonly Concept[]): Change[] {
   const ids = new Set(held.map(({ concept }) => concept.id));
+  const names = new Map(
+    held.toReversed().flatMap(({ concept }) => namesOf(concept).map((name) => [name, concept])),
+  );
   return concepts.flatMap((concept): Change[] => {
-    const known = held.find((each) => isSame(each.concept, concept));
+    const known = names.get(concept.id) ?? names.get(concept.preferred.toLowerCase());
     if (known) {
-      const fields = gains(known.concept, concept);
-      return Object.keys(fields).length > 0 ? [{ kind: 'set', id: known.concept.id, fields }] : [];
+      const fields = gains(known, concept);
+      return Object.keys(fields).length > 0 ? [{ kind: 'set', id: known.id, fields }] : [];
     }
     const id = fresh(concept.id, ids);
     ids.add(id);
@@ -143,10 +146,11 @@ function changesFor(held: readonly LocatedConcept[], concepts: readonly Concept[
   });
 }
 
-function isSame(known: Concept, { id, preferred }: Concept): boolean {
-  if (known.id === id) return true;
-  return [known.preferred, ...known.admitted].some((term) => term.toLowerCase() === preferred.toLowerCase());
-}
+/** What a concept may be known by; of two concepts with one name the first in the file has it. */
+const namesOf = ({ id, preferred, admitted }: Concept): readonly string[] => [
+  ...[preferred, ...admitted].map((term) => term.toLowerCase()),
+  id,
+];
 
 function gains(known: Concept, { deprecated, titles }: Concept): Fields {
   const taken = new Set(

@@ -1,6 +1,5 @@
 import { slug } from '../../codecs/glossary/concept.ts';
-import type { Change } from '../../codecs/glossary/edit/change.ts';
-import { changeGlossary } from '../../codecs/glossary/edit/change.ts';
+import { type Change, changeAll } from '../../codecs/glossary/edit/change.ts';
 import type { Imported, Understood } from '../../codecs/glossary/exchange/exchange.ts';
 import type { Form } from '../../codecs/glossary/exchange/list.ts';
 import { printable } from '../../core/printable.ts';
@@ -59,26 +58,21 @@ async function understand(
 
 /** Each concept that is new and sound; the others with the reason. */
 function withAll({ text, concepts }: GlossaryFile, imported: readonly Imported[]) {
-  const taken = new Map(concepts.map(({ concept, line }) => [concept.id, line]));
-  const refused: string[] = [];
-  let added = 0;
-  let held = 0;
-  let after = text;
-  for (const fields of imported) {
-    const id = fields.id ?? slug(fields.preferred);
-    if (taken.has(id)) {
-      held++;
-      refused.push(`${id}: it is there already; set or merge it by hand.`);
-      continue;
-    }
-    const change: Change = { kind: 'add', fields: { ...fields, id } };
-    const changed = changeGlossary(after, change);
-    if ('fault' in changed) refused.push(`${id} was left out: ${changed.fault}`);
-    else {
-      after = changed.text;
-      taken.set(id, 0);
-      added++;
-    }
-  }
-  return { text: after, added, refused, held };
+  const there = new Set(concepts.map(({ concept }) => concept.id));
+  const named = imported.map((fields) => ({ ...fields, id: fields.id ?? slug(fields.preferred) }));
+  const fresh = named.filter(({ id }) => !there.has(id));
+  const changes = fresh.map((fields): Change => ({ kind: 'add', fields }));
+  const { text: after, faults } = changeAll(text, changes);
+  const reasons = new Map(fresh.map((fields, index) => [fields, faults[index]]));
+  const refused = named.flatMap((fields) => {
+    if (there.has(fields.id)) return `${fields.id}: it is there already; set or merge it by hand.`;
+    const reason = reasons.get(fields);
+    return reason === undefined ? [] : `${fields.id} was left out: ${reason}`;
+  });
+  return {
+    text: after,
+    added: named.length - refused.length,
+    refused,
+    held: named.length - fresh.length,
+  };
 }

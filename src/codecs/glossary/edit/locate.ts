@@ -1,25 +1,55 @@
-import { isScalar } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { Span } from '../../../core/span.ts';
 import { slug } from '../concept.ts';
+import { EntryScanner } from '../entry-scanner.ts';
+import { Fault } from './fault.ts';
 import { entryIn, pairOf } from './node.ts';
 import type { Outline } from './outline.ts';
 
-/** The entry with this id. Only entries that could have it are parsed. */
-export function locate(text: string, { entries }: Outline, id: string): Span | undefined {
-  const letters = slug(id);
-  return entries.find(({ start, end }) => {
-    const entry = text.slice(start, end);
-    const may = entry.includes(id) || entry.includes('\\') || slug(entry).includes(letters);
-    return may && idOf(entry) === id;
-  });
+/** The entries of a glossary by their ids. */
+export class Whereabouts {
+  readonly #text: string;
+  readonly #byId = new Map<string, Span>();
+  /** Entries that can't be read without what stands around them. */
+  readonly #unclear: Span[] = [];
+
+  constructor(text: string, outline: Outline) {
+    this.#text = text;
+    const idOf = idsIn(text, outline);
+    for (const entry of outline.entries) {
+      try {
+        const id = idOf(entry);
+        if (!this.#byId.has(id)) this.#byId.set(id, entry);
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        this.#unclear.push(entry);
+      }
+    }
+  }
+
+  /** The entry with this id, the first of several. */
+  of(id: string): Span | undefined {
+    const found = this.#byId.get(id);
+    if (found) return found;
+    const mayBe = ({ start, end }: Span): boolean => this.#text.slice(start, end).includes(id);
+    if (this.#unclear.some(mayBe)) throw unclear();
+    return undefined;
+  }
 }
 
-/** The id that an entry gives, or has by its preferred term. */
-export function idOf(text: string): string | undefined {
-  const entry = entryIn(text);
-  const textOf = (value: unknown): string | undefined =>
-    isScalar(value) && value.value !== null ? String(value.value).trim() : undefined;
-  if (isScalar(entry)) return slug(textOf(entry) ?? '');
-  const given = textOf(pairOf(entry, 'id')?.value);
-  return given ?? slug(textOf(pairOf(entry, 'preferred')?.value) ?? '');
+const unclear = (): Fault => new Fault('This entry can only be edited by hand.');
+
+/** Tells the id that an entry gives, or has by its preferred term. */
+export function idsIn(text: string, { indent }: Outline): (entry: Span) => string {
+  const scanner = new EntryScanner(text);
+  return ({ start, end }) => idOf(scanner.entry(start, end, indent) ?? entryIn(text.slice(start, end)));
 }
+
+function idOf(entry: Node): string {
+  if (isScalar(entry)) return slug(textOf(entry) ?? '');
+  if (!isMap<Node, Node | null>(entry)) throw unclear();
+  return textOf(pairOf(entry, 'id')?.value) ?? slug(textOf(pairOf(entry, 'preferred')?.value) ?? '');
+}
+
+const textOf = (value: unknown): string | undefined =>
+  isScalar(value) && value.value !== null ? String(value.value).trim() : undefined;

@@ -1,13 +1,15 @@
 import type { Edit } from '../../../core/fix.ts';
 import type { Span } from '../../../core/span.ts';
-import { idOf } from './locate.ts';
+import { idsIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 
 /**
  * Edits that bring the entries into the order of their ids, each with the remarks right above it. A heading (a remark
  * of dashes, or one with a blank line before and after) stays where it is, and entries stay below theirs.
  */
-export function sorted(text: string, { entries }: Outline): Edit[] {
+export function sorted(text: string, outline: Outline): Edit[] {
+  const { entries } = outline;
+  const idOf = idsIn(text, outline);
   const edits: Edit[] = [];
   let section: Part[] = [];
   const flush = (): void => {
@@ -18,7 +20,7 @@ export function sorted(text: string, { entries }: Outline): Edit[] {
   for (const [index, entry] of entries.entries()) {
     const { start, heads } = remarksAbove(text, before, entry.start);
     if (index > 0 && heads) flush();
-    section.push({ start, end: entry.end, id: idOf(text.slice(entry.start, entry.end)) ?? '' });
+    section.push({ start, end: entry.end, id: idOf(entry) });
     before = entry.end;
   }
   flush();
