@@ -5,7 +5,7 @@ import { openLexicon } from '../english/lexicon.ts';
 import type { Table } from '../english/table.ts';
 import { createTagger } from '../english/tagger.ts';
 import { openGlossary } from '../glossary/glossary.ts';
-import { readNote, readTable } from '../io/package.ts';
+import { openTagger, readNote, readTable } from '../io/package.ts';
 import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
 import type { Dictionaries } from '../pivot/dictionaries.ts';
 import { openRussian, type RussianDictionary } from '../pivot/russian/dictionary.ts';
@@ -25,7 +25,7 @@ export function english(): English {
     lexicon: openLexicon(readTable('lexicon'), lazyTable('shapes')),
     compounds: readTable('compounds'),
     gazetteer: readTable('gazetteer'),
-    tag: createTagger(),
+    tag: createTagger(openTagger),
     names: lazyTable('shipped'),
     rare: lazyTable('rare'),
     chinese: dictionary,

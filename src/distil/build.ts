@@ -36,6 +36,7 @@ const requireBanner =
 
 rmSync(dist, { recursive: true, force: true });
 writeData(`${dist}/data`);
+await bundleTagger();
 writeStamp('stamp', ['core', 'english', 'pivot', 'glossary']);
 compileShipped();
 // The findings depend on every rule and codec, and on the names that the shipped glossaries gave.
@@ -81,6 +82,22 @@ function namesIn(compiled: Uint8Array): Entries {
   const words = forms.flatMap((form) => form.toLowerCase().match(/[a-z]+/g) ?? []);
   const unknown = new Set(words.filter((word) => word.length > 3 && !lexicon.knows(word)));
   return [...unknown].map((word) => [word, '']);
+}
+
+/** CommonJS, so that a synchronous check can load it when it first needs it. */
+async function bundleTagger(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { tagger: 'src/english/wink.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.18',
+    legalComments: 'eof',
+    logLevel: 'warning',
+  });
 }
 
 /** One file a lazily loaded part: a lint never reads ink or react. */

