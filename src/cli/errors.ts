@@ -1,5 +1,5 @@
 import { printable } from '../core/printable.ts';
-import type { Failure } from '../core/report.ts';
+import { type Failure, lineOf } from '../core/report.ts';
 import { inert } from '../reporters/inert.ts';
 import type { Output } from './world.ts';
 
@@ -21,10 +21,7 @@ export function complain(stderr: Output, message: string): void {
   stderr.write(inert(`ungarble: ${printable(message)}\n`));
 }
 
-/** `path:line:col: message`, one line each, on standard error. */
+/** One line each on standard error. */
 export function tellFailures(stderr: Output, failures: readonly Failure[]): void {
-  for (const { path, line, column, message } of failures) {
-    const place = [path, line, column].filter((part) => part !== undefined).join(':');
-    stderr.write(inert(`${printable(`${place}: ${message}`)}\n`));
-  }
+  for (const failure of failures) stderr.write(inert(`${printable(lineOf(failure))}\n`));
 }

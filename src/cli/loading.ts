@@ -2,7 +2,7 @@ import type { LoadedChecker } from '../core/checker.ts';
 import { pivots as allPivots, type Pivot } from '../core/concept.ts';
 import { emptyGlossary } from '../glossary/glossary.ts';
 import { contentKey, readCached, userCache, writeCached } from '../io/cache.ts';
-import { type GlossaryText, readGlossaries } from '../io/glossaries.ts';
+import { type Draft, type GlossaryText, readGlossaries } from '../io/glossaries.ts';
 import { readNote } from '../io/package.ts';
 import { openChecker } from './checker.ts';
 import { version } from './manifest.ts';
@@ -13,8 +13,9 @@ export async function loadChecker(
   cwd: string,
   pivots: readonly Pivot[] = allPivots,
   onCompile: (glossaries: number) => void = () => {},
+  draft?: Draft,
 ): Promise<LoadedChecker> {
-  const { texts, failures } = readGlossaries(names, cwd);
+  const { texts, failures } = readGlossaries(names, cwd, draft);
   if (failures.length > 0) return { checker: openChecker(emptyGlossary), failures, key: '' };
   const compiledKey = keyOf(texts, pivots);
   const key = contentKey([compiledKey, readNote('build')]);

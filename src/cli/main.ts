@@ -23,9 +23,9 @@ const tellCompiling = (glossaries: number): void => {
 };
 
 const partsIn = (cwd: string, onCompile: (glossaries: number) => void): Pick<Parts, 'checker' | 'rules'> => ({
-  checker: async (glossaries, pivots, isQuiet) => {
+  checker: async (glossaries, pivots, { isQuiet, draft } = {}) => {
     const { loadChecker } = await import('./loading.ts');
-    return loadChecker(glossaries, cwd, pivots, isQuiet ? undefined : onCompile);
+    return loadChecker(glossaries, cwd, pivots, isQuiet ? undefined : onCompile, draft);
   },
   rules: async () => (await import('../rules/list.ts')).ruleCards,
 });

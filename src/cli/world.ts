@@ -1,9 +1,7 @@
-import type { LoadedChecker } from '../core/checker.ts';
-import type { Concept, Pivot } from '../core/concept.ts';
+import type { Concept } from '../core/concept.ts';
 import type { Proposal } from '../core/proposal.ts';
 import type { Failure } from '../core/report.ts';
-import type { RuleCard } from '../core/rule.ts';
-import type { PolicyFlags } from '../project/policies.ts';
+import type { PolicyFlags, Site } from '../project/policies.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
 import type { FileTask, Outcome } from './task.ts';
@@ -19,14 +17,7 @@ export interface Output {
 type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
 
 /** The parts that a command loads when it needs them, so that one command doesn't wait for another's. */
-export interface Parts {
-  checker(
-    glossaries: readonly string[],
-    pivots: readonly Pivot[],
-    /** While a screen is shown, nothing may be said of work that takes seconds. */
-    isQuiet?: boolean,
-  ): Promise<LoadedChecker>;
-  rules(): Promise<readonly RuleCard[]>;
+export interface Parts extends Readonly<Site['parts']> {
   /** Threads that check files. */
   workers(count: number): Promise<Workers>;
   /** Hears of changes on disk, but for those of files that the run itself writes. */

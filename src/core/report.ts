@@ -19,6 +19,10 @@ export interface Failure {
   readonly message: string;
 }
 
+/** `path:line:column: message`. */
+export const lineOf = ({ path, line, column, message }: Failure): string =>
+  `${[path, line, column].filter((part) => part !== undefined).join(':')}: ${message}`;
+
 /** What is known once every file is done. */
 export interface Closing {
   readonly failures: readonly Failure[];

@@ -14,6 +14,12 @@ export interface GlossaryText {
   readonly ships: boolean;
 }
 
+/** What a file is to hold, for a look at what comes of it before it is written. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface GlossaryTexts {
   readonly texts: readonly GlossaryText[];
   readonly failures: readonly Failure[];
@@ -35,9 +41,10 @@ const tooLarge = (path: string): Failure => ({
 
 /**
  * Reads the named glossaries (a file, a folder of them, the name of a shipped one, or `shipped` for all of these), or all
- * shipped ones where none is named.
+ * shipped ones where none is named; the file of the draft as if that had been written.
  */
-export function readGlossaries(names: readonly string[], cwd: string): GlossaryTexts {
+export function readGlossaries(names: readonly string[], cwd: string, draft?: Draft): GlossaryTexts {
+  const drafted = draft && real(resolve(cwd, draft.path));
   const shipped = shippedNames();
   const asked = names.length > 0 ? names : [allShipped];
   const texts: GlossaryText[] = [];
@@ -47,12 +54,12 @@ export function readGlossaries(names: readonly string[], cwd: string): GlossaryT
     const ships = shipped.includes(name);
     const path = ships ? join(shippedGlossaries, `${name}.yaml`) : resolve(cwd, name);
     try {
-      const file = realpathSync(path);
+      const file = path === drafted ? path : realpathSync(path);
       // One file by two paths is one glossary.
       if (seen.has(file)) continue;
       seen.add(file);
       const shown = ships ? `${name}.yaml` : name;
-      const text = textIn(file, shown);
+      const text = draft && file === drafted ? draft.text : textIn(file, shown);
       if (typeof text === 'string') texts.push({ path: shown, text, ships });
       else failures.push(text);
     } catch (error) {
@@ -61,6 +68,10 @@ export function readGlossaries(names: readonly string[], cwd: string): GlossaryT
   }
   return { texts, failures };
 }
+
+/** Where a path leads; one that is yet to be made leads to itself. */
+const real = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
 
 function textIn(file: string, path: string): string | Failure {
   if (isFolder(file)) return { path, message: 'No glossary (.yaml) to read in this folder.' };

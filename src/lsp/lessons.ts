@@ -1,11 +1,12 @@
 import type { Lesson, LessonKey } from '../core/lesson.ts';
+import type { Site } from '../project/policies.ts';
 import { teach } from '../project/teaching.ts';
 import type { Checkup } from './workspace.ts';
 
 /** Writes what the editor tells into the glossary of the document; says in a line what was written. */
-export async function learn(checkup: Checkup, told: unknown, cwd: string): Promise<string> {
+export async function learn(checkup: Checkup, told: unknown, site: Site): Promise<string> {
   const { policy, checker, document } = checkup;
-  const { text } = await teach(lessonFrom(told, document.path), policy, checker.concepts, cwd);
+  const { text } = await teach(lessonFrom(told, document.path), policy, checker.concepts, site);
   return text;
 }
 

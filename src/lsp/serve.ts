@@ -82,7 +82,7 @@ function attend(attendance: Attendance): void {
       if (command !== addToGlossary) throw new Error(`There is no command “${command}”.`);
       const found = await checkup(String(uri));
       if (!found) throw new Error('Open a document without faults to add to its glossary.');
-      const text = await learn(found, lesson, workspace.cwd);
+      const text = await learn(found, lesson, workspace.site);
       inform(connection, text);
       await session.reload();
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Failure } from '../core/report.ts';
+import { type Failure, lineOf } from '../core/report.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, diagnosticOfFailure } from './diagnostics.ts';
 import { uriOf } from './naming.ts';
@@ -105,6 +105,3 @@ export class Session {
     this.#told = new Set(lines);
   }
 }
-
-const lineOf = ({ path, line, column, message }: Failure): string =>
-  `${[path, line, column].filter((part) => part !== undefined).join(':')}: ${message}`;

@@ -28,7 +28,7 @@ interface Kept {
 /** The project behind the open documents: its configurations, its glossaries, and what was found last. */
 export class Workspace {
   readonly #flags: PolicyFlags;
-  readonly #site: Site;
+  readonly site: Site;
   #policies: Policies;
   readonly #kept = new Map<string, Kept>();
   #faults = new Set<Failure>();
@@ -36,12 +36,12 @@ export class Workspace {
 
   constructor(flags: PolicyFlags, site: Site) {
     this.#flags = flags;
-    this.#site = site;
+    this.site = site;
     this.#policies = new Policies(flags, site);
   }
 
   get cwd(): string {
-    return this.#site.cwd;
+    return this.site.cwd;
   }
 
   /** What is wrong with the configurations and glossaries that were met so far. */
@@ -56,7 +56,7 @@ export class Workspace {
 
   /** Configurations and glossaries are read again when they are next asked for. */
   reload(): void {
-    this.#policies = new Policies(this.#flags, this.#site);
+    this.#policies = new Policies(this.#flags, this.site);
     this.#kept.clear();
     this.#faults = new Set();
   }

@@ -4,7 +4,7 @@ import type { Failure } from '../core/report.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Settings } from '../core/settings.ts';
 import { Configs, configName, type Policy } from '../io/configs.ts';
-import { shippedNames } from '../io/glossaries.ts';
+import { type Draft, shippedNames } from '../io/glossaries.ts';
 
 /** Flags that say what a text is checked by; `lint`, `review` and `explain` share them. */
 export interface PolicyFlags {
@@ -14,11 +14,19 @@ export interface PolicyFlags {
 
 type Loading = Promise<LoadedChecker>;
 
+/** How glossaries are loaded. */
+interface Manner {
+  /** While a screen is shown, nothing may be said of work that takes seconds. */
+  readonly isQuiet?: boolean;
+  /** A glossary to be taken as if it had been written. */
+  readonly draft?: Draft;
+}
+
 /** Where a run looks from, and how it loads what it needs. */
 export interface Site {
   readonly cwd: string;
   readonly parts: {
-    checker(glossaries: readonly string[], pivots: readonly Pivot[]): Loading;
+    checker(glossaries: readonly string[], pivots: readonly Pivot[], manner?: Manner): Loading;
     rules(): Promise<readonly RuleCard[]>;
   };
 }

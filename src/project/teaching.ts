@@ -4,6 +4,7 @@ import type { Change } from '../codecs/glossary/edit/change.ts';
 import type { Fields } from '../codecs/glossary/edit/fields.ts';
 import { type Concept, conceptKinds } from '../core/concept.ts';
 import type { Lesson } from '../core/lesson.ts';
+import { lineOf } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { configName, type Policy } from '../io/configs.ts';
 import { exists, leadsOut } from '../io/find.ts';
@@ -11,7 +12,8 @@ import { shippedNames } from '../io/glossaries.ts';
 import { isInside } from '../io/inside.ts';
 import { allShipped } from '../io/package.ts';
 import { replace } from '../io/write.ts';
-import { changeTarget, openTarget, type Target } from './glossary-file.ts';
+import { changeTarget, openTarget, type Rewrite, type Target } from './glossary-file.ts';
+import type { Site } from './policies.ts';
 
 /** Where entries go when no glossary of one's own is in use. */
 const newGlossary = 'terms.yaml';
@@ -25,14 +27,16 @@ interface Taught {
 
 /**
  * Writes the lesson into the first glossary of one's own that the policy names, or into a new one. `taken` are the ids
- * that other glossaries hold. Throws an Error with one clear line.
+ * that other glossaries hold. Throws an Error with one clear line, and writes nothing, where the glossaries would no longer
+ * load.
  */
 export async function teach(
   lesson: Lesson,
   policy: Policy,
   taken: ReadonlyMap<string, unknown>,
-  cwd: string,
+  site: Site,
 ): Promise<Taught> {
+  const { cwd } = site;
   const { settings } = policy;
   const names = settings.glossaries?.length ? settings.glossaries : [allShipped];
   const own = names.find((name) => isOwn(name, cwd));
@@ -45,13 +49,23 @@ export async function teach(
   const target = open(path, cwd);
   const made = changeTarget(target, [changeFor(lesson, target, taken)]);
   if ('message' in made) throw new Error(`${path}: ${made.message}`);
+  const after = own === undefined ? { ...settings, glossaries: [...names, path] } : settings;
+  await prove(made, after, site);
   await put(path, made.before, made.after, cwd);
   const text = wordsFor(lesson, path);
-  if (own !== undefined) return { settings, text };
-  return {
-    settings: { ...settings, glossaries: [...names, path] },
-    text: `${text} ${await enlist(path, names, policy, cwd)}`,
-  };
+  const listed = own === undefined ? ` ${await enlist(path, names, policy, cwd)}` : '';
+  return { settings: after, text: text + listed };
+}
+
+/** Throws the first thing that would be wrong with the glossaries. */
+async function prove(
+  { path, after }: Rewrite,
+  { glossaries = [], pivots }: Settings,
+  { parts }: Site,
+): Promise<void> {
+  const { failures } = await parts.checker(glossaries, pivots, { draft: { path, text: after } });
+  const [failure] = failures;
+  if (failure) throw new Error(`Not added: then ${lineOf(failure)}`);
 }
 
 async function put(path: string, before: string, after: string, cwd: string): Promise<void> {
@@ -81,10 +95,7 @@ function open(path: string, cwd: string): Target {
   const { target, failures } = openTarget(path, cwd);
   const [failure] = failures;
   if (target) return target;
-  const place = [failure?.path, failure?.line, failure?.column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  throw new Error(failure ? `${place}: ${failure.message}` : path);
+  throw new Error(failure ? lineOf(failure) : path);
 }
 
 function changeFor(lesson: Lesson, { file }: Target, taken: ReadonlyMap<string, unknown>): Change {

@@ -1,7 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Policies } from '../../src/project/policies.ts';
+import { loadChecker } from '../../src/cli/loading.ts';
+import { Policies, type Site } from '../../src/project/policies.ts';
 import { teach } from '../../src/project/teaching.ts';
 import { folderWith } from '../io/folder.ts';
 
@@ -16,7 +17,14 @@ const lesson = {
 };
 const before = 'concepts:\n  - WeChat\n';
 const after = 'deprecated: [wechat]';
-const noChecker = async () => expect.fail('No text is checked.');
+
+const siteIn = (cwd: string): Site => ({
+  cwd,
+  parts: {
+    checker: (names, pivots, { draft } = {}) => loadChecker(names, cwd, pivots, undefined, draft),
+    rules: async () => [],
+  },
+});
 
 /** Teaches in the folder `home` of another that has a glossary, too; returns that glossary and the own one, or why not. */
 async function taught(config: string, glossary: readonly string[] = [], link?: string) {
@@ -27,9 +35,9 @@ async function taught(config: string, glossary: readonly string[] = [], link?: s
   });
   const cwd = join(folder, 'home');
   if (link) symlinkSync(join(folder, 'other.yaml'), join(cwd, link));
-  const site = { cwd, parts: { checker: noChecker, rules: async () => [] } };
+  const site = siteIn(cwd);
   const policy = await new Policies({ glossary }, site).of(lesson.path);
-  const refused = await teach(lesson, policy, new Map(), cwd).then(
+  const refused = await teach(lesson, policy, new Map(), site).then(
     () => '',
     (error: Error) => error.message,
   );
@@ -58,5 +66,31 @@ describe('a lesson goes into the glossary that a configuration names', () => {
     const { refused, other } = await taught('glossaries: [own.yaml]\n', ['../other.yaml']);
     expect(refused).toBe('');
     expect(other).toContain(after);
+  });
+});
+
+describe('a lesson with which the glossaries would no longer load is not written', () => {
+  const other = 'concepts:\n  - {id: wechat, preferred: the app}\n';
+  const proved = 'concepts:\n  - preferred: WeChat\n    good: [He called it wechat.]\n';
+
+  test.each([
+    [
+      'since an example is reported',
+      'glossaries: [own.yaml]\n',
+      proved,
+      'own.yaml:4:5: This “good” example of “wechat” is reported: He called it wechat.',
+    ],
+    [
+      'since another glossary has the id',
+      'glossaries: [own.yaml, other.yaml]\n',
+      'concepts:\n  - stay\n',
+      'other.yaml:2:5: Two concepts have the id “wechat”: the other is at own.yaml:4',
+    ],
+  ])('%s', async (_, config, own, fault) => {
+    const cwd = folderWith({ 'own.yaml': own, 'other.yaml': other, 'ungarble.yaml': config });
+    const site = siteIn(cwd);
+    const policy = await new Policies({ glossary: [] }, site).of(lesson.path);
+    await expect(teach(lesson, policy, new Map(), site)).rejects.toThrow(`Not added: then ${fault}`);
+    expect(readFileSync(join(cwd, 'own.yaml'), 'utf8')).toBe(own);
   });
 });

@@ -92,7 +92,7 @@ export class Desk implements ReviewPorts {
   async teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }> {
     const { policy, checker } = this.#job(lesson.path);
     const { teach } = await import('../../project/teaching.ts');
-    const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world.cwd);
+    const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world);
     const files: ReviewFile[] = [];
     for (const [path, job] of this.#jobs) {
       this.#jobs.set(path, await this.#relearnt(job, policy.settings, settings));
@@ -105,11 +105,7 @@ export class Desk implements ReviewPorts {
   async #relearnt(job: Job, before: Settings, after: Settings): Promise<Job> {
     const isShared = String(job.policy.settings.glossaries) === String(before.glossaries);
     const settings = isShared ? { ...job.policy.settings, ...glossariesOf(after) } : job.policy.settings;
-    const { checker, failures } = await this.#world.parts.checker(
-      settings.glossaries ?? [],
-      settings.pivots,
-      true,
-    );
+    const { checker, failures } = await this.#world.parts.checker(settings.glossaries ?? [], settings.pivots);
     const [failure] = failures;
     if (failure) throw new Error(`${failure.path}: ${failure.message}`);
     const check: Job['check'] = (document) => checker.check(document, settings);

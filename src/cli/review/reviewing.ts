@@ -38,20 +38,24 @@ export async function reviewPaths(
     throw new UsageError('Nothing to review: give files, folders or globs.');
   const trusted = await findTrusted(flags.reference, world);
   if (trusted === 'error') return 'error';
-  const policies = new Policies(flags, flags.batch ? world : quietly(world));
+  const quiet = flags.batch ? world : quietly(world);
+  const policies = new Policies(flags, quiet);
   const { tasks, failures } = await read(paths, policies, world);
   let ending: Ending = 'clean';
   if (flags.batch) await printBatch(tasks, policies, world);
-  else if (tasks.length > 0) ending = await reviewAll(tasks, policies, { trusted, flags, world });
+  else if (tasks.length > 0) ending = await reviewAll(tasks, policies, { trusted, flags, world: quiet });
   // Told last: the screen would cover it.
   tellFailures(world.stderr, failures);
   return failures.length > 0 ? 'error' : ending;
 }
 
 /** Glossaries are loaded while the screen shows the text: nothing may be written over it. */
-const quietly = ({ cwd, parts }: World): Pick<World, 'cwd' | 'parts'> => ({
-  cwd,
-  parts: { ...parts, checker: (glossaries, pivots) => parts.checker(glossaries, pivots, true) },
+const quietly = ({ parts, ...world }: World): World => ({
+  ...world,
+  parts: {
+    ...parts,
+    checker: (glossaries, pivots, manner) => parts.checker(glossaries, pivots, { ...manner, isQuiet: true }),
+  },
 });
 
 async function read(
