@@ -11,7 +11,8 @@ export class Faults extends Error {
   readonly failures: readonly Failure[];
 
   constructor(failures: readonly Failure[]) {
-    super(failures[0]?.message);
+    const [first] = failures;
+    super(first && lineOf(first));
     this.failures = failures;
   }
 }

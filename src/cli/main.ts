@@ -41,6 +41,7 @@ const world: World = {
   parts: {
     ...partsIn(cwd, tellCompiling),
     workers: async (count) => (await import('./pool.ts')).openPool(count),
+    aside: async () => (await import('./pool.ts')).openAside(),
     changes: async (written) => new (await import('../io/changes.ts')).ChangeWatcher(process.cwd(), written),
     review: async (ports) => (await import('../tui/review/start.ts')).startReview(ports, terminal),
     edit: async (glossaries, ports) =>

@@ -1,5 +1,7 @@
+import type { Concept } from '../core/concept.ts';
+import type { Checked } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
-import type { FileReport } from '../core/report.ts';
+import type { Failure, FileReport } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Sieve } from '../core/sieve.ts';
 import type { Fix } from '../reporters/fixes.ts';
@@ -30,3 +32,20 @@ export interface FileTask extends Request {
   readonly settings: Settings;
   readonly caches: boolean;
 }
+
+/** A text to check, in plain data for another thread. */
+export interface TextTask {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Settings;
+  /** Raised when glossaries were changed: they are read again. */
+  readonly edition: number;
+}
+
+/** What the check of a text found, or why it couldn't be checked. */
+export type Examined =
+  | {
+      readonly checked: Checked /** Those of the findings, by id. */;
+      readonly concepts: ReadonlyMap<string, Concept>;
+    }
+  | { readonly faults: readonly Failure[] };

@@ -1,17 +1,19 @@
+import { open } from '../codecs/document/open.ts';
 import type { LoadedChecker } from '../core/checker.ts';
 import type { Failure } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { Results } from '../io/results.ts';
 import { checking } from './checking.ts';
+import { examined } from './examining.ts';
 import { fileSource } from './inputs.ts';
 import { loadChecker } from './loading.ts';
 import { outcomeOf } from './outcome.ts';
-import type { FileTask, Outcome } from './task.ts';
+import type { Examined, FileTask, Outcome, TextTask } from './task.ts';
 
 const loaded = new Map<string, Promise<LoadedChecker>>();
 
-function load({ glossaries = [], pivots }: Settings): Promise<LoadedChecker> {
-  const key = JSON.stringify([glossaries, pivots]);
+function load({ glossaries = [], pivots }: Settings, edition = 0): Promise<LoadedChecker> {
+  const key = JSON.stringify([glossaries, pivots, edition]);
   const loading = loaded.get(key) ?? loadChecker(glossaries, process.cwd(), pivots);
   loaded.set(key, loading);
   return loading;
@@ -32,4 +34,13 @@ export default async function perform({
   const results = caches ? new Results(cwd, process.env.XDG_CACHE_HOME) : undefined;
   const check = checking(found, settings, results);
   return outcomeOf({ source: fileSource(path, cwd), settings, check }, request);
+}
+
+/** What the thread of a review does with each text. */
+export async function examine({ path, text, settings, edition }: TextTask): Promise<Examined> {
+  const { checker, failures } = await load(settings, edition);
+  if (failures.length > 0) return { faults: failures };
+  const opened = await open(path, text, settings.keys);
+  if ('failure' in opened) return { faults: [opened.failure] };
+  return examined(checker, opened.document, settings);
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../core/report.ts';
 import type { PolicyFlags, Site } from '../project/policies.ts';
 import type { EditPorts, OpenedGlossary } from '../tui/glossary/start.ts';
 import type { ReviewOutcome, ReviewPorts } from '../tui/review/ports.ts';
-import type { FileTask, Outcome } from './task.ts';
+import type { Examined, FileTask, Outcome, TextTask } from './task.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -20,6 +20,8 @@ type Input = AsyncIterable<unknown> & { readonly isTTY?: boolean };
 export interface Parts extends Readonly<Site['parts']> {
   /** Threads that check files. */
   workers(count: number): Promise<Workers>;
+  /** A thread that checks texts while this one answers keys. */
+  aside(): Promise<Aside>;
   /** Hears of changes on disk, but for those of files that the run itself writes. */
   changes(written: readonly string[]): Promise<Changes>;
   /** Runs the review screen to its end. */
@@ -43,6 +45,13 @@ interface Changes {
 
 export interface Workers {
   run(task: FileTask): Promise<Outcome | Failure>;
+  end(): Promise<void>;
+}
+
+export interface Aside {
+  /** One text after the other. */
+  check(task: TextTask): Promise<Examined>;
+  /** Drops what is still to be checked: that is never answered. */
   end(): Promise<void>;
 }
 

@@ -1,20 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, onTestFailed, test, vi } from 'vitest';
 import { loadChecker } from '../../src/cli/loading.ts';
 import { plain } from '../../src/codecs/document/plain.ts';
 import { applyEdits } from '../../src/core/fix.ts';
 import { RealTerminal } from '../tui/review/terminal.ts';
+import { cli } from './built.ts';
 
-// Each of these starts the program in a pseudo-terminal, from the sources.
+// Each of these starts the built program in a pseudo-terminal.
 vi.setConfig({ testTimeout: 120_000 });
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
-// The screen's JSX is compiled as tsconfig.json says, wherever the program is started.
-const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 const seed = readFileSync(new URL('../../seeds/003_40f76cabbbdf6930.txt', import.meta.url), 'utf8');
 const court = 'Judge Biler let wechat stay.\n\nThe store kept wechat. Users of wechat cheered.\n';
 const glossary = `domain: court
@@ -39,7 +35,7 @@ const put = (path: string, text: string): void => writeFileSync(join(folder, pat
 const get = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const commandFor = (args: readonly string[]): string[] => {
   const own = args.includes('seed.txt') ? [] : ['-g', 'own.yaml'];
-  return [process.execPath, '--import', tsx, main, 'review', ...args, ...own];
+  return [process.execPath, cli, 'review', ...args, ...own];
 };
 const review = (args: readonly string[], columns = 80, rows = 24): RealTerminal =>
   open(commandFor(args), columns, rows);
@@ -47,7 +43,6 @@ const open = (command: readonly string[], columns: number, rows: number): RealTe
   const env = {
     XDG_STATE_HOME: join(folder, 'state'),
     XDG_CACHE_HOME: join(folder, 'cache'),
-    TSX_TSCONFIG_PATH: tsconfig,
   };
   const terminal = new RealTerminal(command, columns, rows, { cwd: folder, env });
   opened.push(terminal);
@@ -68,6 +63,7 @@ test('the seed article to its end, by Enter alone', async () => {
   expect(screen.isAlternate()).toBe(true);
   screen.type('\r'.repeat(findings.length));
   await screen.shows(`All ${findings.length} findings decided.`);
+  await screen.shows('Checked again with the changes in it: ');
   screen.type('\r');
   expect(await screen.ended).toBe(0);
   expect(screen.isAlternate()).toBe(false);
@@ -81,7 +77,7 @@ test('the sure repairs of the seed article, saved, undone and saved again', asyn
   const screen = review(['seed.txt'], 100, 30);
   await screen.shows('repairs are sure');
   screen.type('Ys');
-  await screen.shows('to seed.txt.');
+  await screen.shows('to seed.txt. Checked again with the changes in it: ');
   expect(get('seed.txt')).not.toBe(seed);
   screen.type('us');
   await screen.shows('Saved 0 changes to seed.txt.');
@@ -96,6 +92,7 @@ test('choose, write, ignore, leave, undo all, and save the original bytes again'
   await screen.shows('3 alike');
   screen.type('A');
   await screen.shows('All 4 findings decided.');
+  await screen.shows('Esc back');
   screen.type('\u001b');
   await screen.shows('a accept');
   screen.type('s');

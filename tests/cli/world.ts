@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { examined } from '../../src/cli/examining.ts';
 import { fileSource } from '../../src/cli/inputs.ts';
 import { outcomeOf } from '../../src/cli/outcome.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Parts, World } from '../../src/cli/world.ts';
+import { open } from '../../src/codecs/document/open.ts';
 import type { Document } from '../../src/core/document.ts';
+import type { Failure } from '../../src/core/report.ts';
 import type { ReviewFile } from '../../src/tui/review/article.ts';
 import type { Left } from '../../src/tui/review/left.ts';
 import type { ReviewOutcome, ReviewPorts } from '../../src/tui/review/ports.ts';
@@ -90,14 +93,19 @@ const filesIn = (folder: string): string[] =>
     statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
   );
 
+const faultIn = (path: string): Failure => ({
+  path,
+  line: 3,
+  column: 5,
+  message: 'Unknown key “preffered”.',
+});
+
 function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: string[]): Parts {
   return {
     checker: async (glossaries) => ({
       checker: sampleChecker,
       key: 'sample',
-      failures: glossaries
-        .filter((name) => name.endsWith('broken.yaml'))
-        .map((path) => ({ path, line: 3, column: 5, message: 'Unknown key “preffered”.' })),
+      failures: glossaries.filter((name) => name.endsWith('broken.yaml')).map(faultIn),
     }),
     rules: async () => sampleCards,
     changes: async () => {
@@ -109,6 +117,17 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
         await new Promise((resolve) => setTimeout(resolve, 20 - (path.charCodeAt(0) % 20)));
         const check = (document: Document) => sampleChecker.check(document, settings);
         return outcomeOf({ source: fileSource(path, folder), settings, check }, { mode, sieve });
+      },
+      end: async () => {},
+    }),
+    aside: async () => ({
+      async check({ path, text, settings }) {
+        const broken = (settings.glossaries ?? []).filter((name) => name.endsWith('broken.yaml'));
+        if (broken.length > 0) return { faults: broken.map(faultIn) };
+        const opened = await open(path, text, settings.keys);
+        return 'failure' in opened
+          ? { faults: [opened.failure] }
+          : examined(sampleChecker, opened.document, settings);
       },
       end: async () => {},
     }),

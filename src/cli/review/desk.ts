@@ -8,11 +8,11 @@ import type { ReviewFile } from '../../tui/review/article.ts';
 import { keyOf } from '../../tui/review/keys.ts';
 import type { Left } from '../../tui/review/left.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
-import type { Source } from '../inputs.ts';
-import type { Job } from '../planning.ts';
-import type { World } from '../world.ts';
+import { Faults } from '../errors.ts';
+import type { Chosen } from '../planning.ts';
+import type { Aside, World } from '../world.ts';
 import { Journals } from './journals.ts';
-import { reviewFileOf, type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /** Of several events at one moment, a save is the last. */
 const afterAll = 2 ** 40;
@@ -26,34 +26,28 @@ export class Desk implements ReviewPorts {
   readonly times = new Map<string, number>();
   readonly findTrusted: ReviewPorts['findTrusted'];
   readonly #world: World;
-  readonly #sources: ReadonlyMap<string, Source>;
-  readonly #loadJobs: () => Promise<readonly Job[]>;
-  readonly #jobs = new Map<string, Job>();
+  readonly #aside: Aside;
+  readonly #chosen: Map<string, Chosen>;
+  /** How often the glossaries have changed. */
+  #edition = 0;
   /** The text that each file's review began with. */
   readonly #begun = new Map<string, string>();
   /** What each file held when it was read, or saved, last. */
   readonly #onDisk: Map<string, string>;
   readonly texts: readonly Document[];
 
-  /** `loadJobs` tells what the texts are checked by, once they are to be checked. */
-  constructor(
-    tasks: readonly Task[],
-    loadJobs: () => Promise<readonly Job[]>,
-    world: World,
-    findTrusted: ReviewPorts['findTrusted'],
-  ) {
+  constructor(tasks: readonly Task[], aside: Aside, world: World, findTrusted: ReviewPorts['findTrusted']) {
     this.findTrusted = findTrusted;
+    this.#aside = aside;
     this.#world = world;
     this.journals = new Journals(world);
     this.texts = tasks.map(({ document }) => document);
-    this.#sources = new Map(tasks.map(({ source }) => [source.path, source]));
-    this.#loadJobs = loadJobs;
+    this.#chosen = new Map(tasks.map((task) => [task.source.path, task]));
     this.#onDisk = new Map(this.texts.map(({ path, text }) => [path, text]));
   }
 
   /** The files to review, and what earlier reviews of them left behind. */
   async open(): Promise<{ readonly files: readonly ReviewFile[]; readonly left: readonly Left[] }> {
-    for (const job of await this.#loadJobs()) this.#jobs.set(job.source.path, job);
     const left = this.texts.flatMap(({ path, text }) => this.journals.left(path, text) ?? []);
     const files: ReviewFile[] = [];
     for (const { path, text } of this.texts) {
@@ -71,11 +65,11 @@ export class Desk implements ReviewPorts {
 
   /** Saves a file that still holds what was read, or saved, last. */
   async save(path: string, text: string): Promise<void> {
-    await this.#read(path, text).catch((error: unknown) => {
-      throw new Error(`The changes would break the file. ${error instanceof Error ? error.message : ''}`);
-    });
+    const { source, policy } = this.#chosenAt(path);
+    const opened = await source.reopen(text, policy.settings.keys);
+    if ('failure' in opened) throw new Error(`The changes would break the file. ${opened.failure.message}`);
     this.record(path, { at: Date.now(), nth: afterAll, kind: 'save', digest: digestOf(text) });
-    const failure = await this.#source(path).save(this.#onDisk.get(path) ?? '', text);
+    const failure = await source.save(this.#onDisk.get(path) ?? '', text);
     if (failure) throw new Error(failure.message === changedMeanwhile ? carriedOver : failure.message);
     this.#onDisk.set(path, text);
   }
@@ -90,26 +84,18 @@ export class Desk implements ReviewPorts {
   }
 
   async teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }> {
-    const { policy, checker } = this.#job(lesson.path);
+    const { policy } = this.#chosenAt(lesson.path);
+    const { glossaries = [], pivots } = policy.settings;
+    const { checker } = await this.#world.parts.checker(glossaries, pivots);
     const { teach } = await import('../../project/teaching.ts');
     const { settings, text } = await teach(lesson, policy, checker.concepts, this.#world);
+    this.#edition++;
     const files: ReviewFile[] = [];
-    for (const [path, job] of this.#jobs) {
-      this.#jobs.set(path, await this.#relearnt(job, policy.settings, settings));
+    for (const [path, chosen] of this.#chosen) {
+      this.#chosen.set(path, relearnt(chosen, policy.settings, settings));
       files.push(await this.#check(path, this.#begun.get(path) ?? ''));
     }
     return { files, text };
-  }
-
-  /** The job with its glossaries read again; where it had those of the lesson, it gets those that there are now. */
-  async #relearnt(job: Job, before: Settings, after: Settings): Promise<Job> {
-    const isShared = String(job.policy.settings.glossaries) === String(before.glossaries);
-    const settings = isShared ? { ...job.policy.settings, ...glossariesOf(after) } : job.policy.settings;
-    const { checker, failures } = await this.#world.parts.checker(settings.glossaries ?? [], settings.pivots);
-    const [failure] = failures;
-    if (failure) throw new Error(`${failure.path}: ${failure.message}`);
-    const check: Job['check'] = (document) => checker.check(document, settings);
-    return { ...job, policy: { ...job.policy, settings }, checker, check };
   }
 
   async #begin(path: string, text: string, goesOn: boolean): Promise<ReviewFile> {
@@ -118,30 +104,30 @@ export class Desk implements ReviewPorts {
     return this.#check(path, text);
   }
 
+  /** Throws Faults where a glossary has some: findings by half of it would mislead. */
   async #check(path: string, text: string): Promise<ReviewFile> {
-    return reviewFileOf(this.#job(path), await this.#read(path, text));
+    const { settings } = this.#chosenAt(path).policy;
+    const found = await this.#aside.check({ path, text, settings, edition: this.#edition });
+    if ('faults' in found) throw new Faults(found.faults);
+    return { path, text, ...found.checked, concepts: found.concepts };
   }
 
-  /** Throws an Error with one clear line where the text isn't what its name says any more. */
-  async #read(path: string, text: string): Promise<Document> {
-    const found = await this.#source(path).reopen(text, this.#job(path).policy.settings.keys);
-    if ('failure' in found) throw new Error(found.failure.message);
-    return found.document;
+  async prove(path: string, text: string): Promise<ReviewFile> {
+    return this.#check(path, text);
   }
 
-  #source(path: string): Source {
-    const source = this.#sources.get(path);
-    if (!source) throw new RangeError(`${path} is not under review.`);
-    return source;
-  }
-
-  #job(path: string): Job {
-    const job = this.#jobs.get(path);
-    if (!job) throw new RangeError(`${path} is not under review.`);
-    return job;
+  #chosenAt(path: string): Chosen {
+    const chosen = this.#chosen.get(path);
+    if (!chosen) throw new RangeError(`${path} is not under review.`);
+    return chosen;
   }
 }
 
-const glossariesOf = ({ glossaries }: Settings): Partial<Settings> => (glossaries ? { glossaries } : {});
+/** Where a text was checked by the glossaries of a lesson, it is checked by those that there are now. */
+function relearnt(chosen: Chosen, before: Settings, { glossaries }: Settings): Chosen {
+  const { settings } = chosen.policy;
+  if (!glossaries || String(settings.glossaries) !== String(before.glossaries)) return chosen;
+  return { ...chosen, policy: { ...chosen.policy, settings: { ...settings, glossaries } } };
+}
 
 export const timeKey = (path: string, start: number, end: number): string => `${path}\n${start} ${end}`;

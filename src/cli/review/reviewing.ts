@@ -6,13 +6,13 @@ import { Faults, tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
 import { sourcesOf, standardInput } from '../inputs.ts';
 import { isInteractive } from '../look.ts';
-import { choose, equip, type Job } from '../planning.ts';
+import { choose, equip } from '../planning.ts';
 import type { World } from '../world.ts';
 import { Desk } from './desk.ts';
 import { linesOf } from './lines.ts';
 import { exportDecisions, settle, tellOutcome } from './outcome.ts';
 import { recordsOf } from './records.ts';
-import { reviewFileOf, type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /** Flags of `review`, as commander hands them over. */
 export interface ReviewFlags extends PolicyFlags {
@@ -43,7 +43,7 @@ export async function reviewPaths(
   const { tasks, failures } = await read(paths, policies, world);
   let ending: Ending = 'clean';
   if (flags.batch) await printBatch(tasks, policies, world);
-  else if (tasks.length > 0) ending = await reviewAll(tasks, policies, { trusted, flags, world: quiet });
+  else if (tasks.length > 0) ending = await reviewAll(tasks, { trusted, flags, world: quiet });
   // Told last: the screen would cover it.
   tellFailures(world.stderr, failures);
   return failures.length > 0 ? 'error' : ending;
@@ -75,20 +75,13 @@ async function read(
   return { tasks, failures };
 }
 
-/** What the texts are checked by. Throws Faults where a glossary has some: findings by half of it would mislead. */
-async function jobsOf(tasks: readonly Task[], policies: Policies): Promise<readonly Job[]> {
+/** Throws Faults where a glossary has some: findings by half of it would mislead. */
+async function printBatch(tasks: readonly Task[], policies: Policies, { stdout }: World): Promise<void> {
   const { jobs, faults } = await equip(tasks, policies);
   if (faults.length > 0) throw new Faults(faults);
-  return jobs;
-}
-
-async function printBatch(tasks: readonly Task[], policies: Policies, { stdout }: World): Promise<void> {
-  const jobs = await jobsOf(tasks, policies);
   for (const [at, { document }] of tasks.entries()) {
-    const job = jobs[at];
-    if (!job) continue;
-    const { path, text, findings } = reviewFileOf(job, document);
-    const undecided = findings.map((finding) => ({ finding }));
+    const { path, text } = document;
+    const undecided = jobs[at]?.check(document).findings.map((finding) => ({ finding })) ?? [];
     stdout.write(writeDecisions(recordsOf(path, text, undecided)));
   }
 }
@@ -125,7 +118,6 @@ const plainReview =
 
 async function reviewAll(
   tasks: readonly Task[],
-  policies: Policies,
   {
     trusted,
     flags,
@@ -136,7 +128,15 @@ async function reviewAll(
     readonly world: World;
   },
 ): Promise<Ending> {
-  const desk = new Desk(tasks, () => jobsOf(tasks, policies), world, trusted);
+  const aside = await world.parts.aside();
+  try {
+    return await reviewed(new Desk(tasks, aside, world, trusted), flags, world);
+  } finally {
+    await aside.end();
+  }
+}
+
+async function reviewed(desk: Desk, flags: ReviewFlags, world: World): Promise<Ending> {
   const outcome = await (flags.plain ? plainReview(world) : world.parts.review)(desk);
   if (outcome.ending === 'empty') {
     world.stdout.write('No findings.\n');

@@ -19,6 +19,24 @@ export interface ReviewFile extends ReviewText {
   readonly concepts: ReadonlyMap<string, Concept>;
 }
 
+/** What a check of the text that the decisions make found. */
+export interface Proof {
+  readonly decisions: Decisions;
+  /** Missing where it couldn't be checked. */
+  readonly result?: Result | undefined;
+}
+
+export interface Result {
+  /** What is wrong in it, without what was found to be right. */
+  readonly findings: readonly Finding[];
+  /** How many of these weren't there before. */
+  readonly fresh: number;
+  readonly wordCount: number;
+}
+
+/** A text, checked. */
+export type Found = Pick<Result, 'findings' | 'wordCount'>;
+
 /** One document under review. */
 export interface Article {
   /** Its findings are in order and apart from each other. */
@@ -30,11 +48,16 @@ export interface Article {
   readonly focus: number;
   /** First row shown, where the reviewer has scrolled away from the focus. */
   readonly top?: Place | undefined;
+  /** The latest check of a text that decisions made; it holds as long as they stay. */
+  readonly proof?: Proof | undefined;
 }
 
-/** Puts the findings in order. One that overlaps an earlier one is left out: only one of them could be applied. */
+/** In order, and without those that overlap an earlier one: only one of them could be applied. */
+export const apart = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(byPosition).filter(isApart());
+
 export function openArticle(file: ReviewFile): Article {
-  const findings = file.findings.toSorted(byPosition).filter(isApart());
+  const findings = apart(file.findings);
   const decisions: Decisions = findings.map(() => undefined);
   return { file: { ...file, findings }, decisions, savedDecisions: decisions, focus: 0 };
 }

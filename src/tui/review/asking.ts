@@ -2,6 +2,7 @@ import { type Row, run } from '../parts/rows.ts';
 import { wrapped } from '../parts/wrap.ts';
 import { decidedCount, isTextChanged, unsaved } from './article.ts';
 import { count, type ReviewState } from './model.ts';
+import { resultWords } from './proof.ts';
 import { summaryRows } from './summary.ts';
 import { theme } from './theme.ts';
 
@@ -33,6 +34,9 @@ export function finishRows(state: ReviewState, width: number): Row[] {
   return [
     [],
     [run(` ${heading}`, theme.strong)],
+    ...wrapped(resultWords(articles) ?? '', width - 2)
+      .filter(Boolean)
+      .map((line) => [run(` ${line}`)]),
     [],
     ...[save, ...keep, ['Esc', 'go back to the text'] as const].flatMap(choice),
     [],

@@ -2,6 +2,7 @@ import { textWidth } from '../parts/measure.ts';
 import { cut, justify, type Row, run } from '../parts/rows.ts';
 import { type Article, decidedCount, unsaved } from './article.ts';
 import { currentArticle, type ReviewState } from './model.ts';
+import { resultOf } from './proof.ts';
 import { scores } from './quality.ts';
 import { theme } from './theme.ts';
 
@@ -16,7 +17,7 @@ export function headerRow(state: ReviewState, width: number): Row {
   const place = state.articles.length > 1 ? ` (${state.current + 1} of ${state.articles.length})` : '';
   const after = changed + place;
   const path = Math.max(shortestPath, Math.min(textWidth(article.file.path) + 2, Math.floor(width / 2)));
-  const known = state.mode === 'wait' ? [' checking… '] : facts(article);
+  const known = state.mode === 'wait' ? [' checking… '] : facts(article, state.mode === 'finish');
   const right = known.find((text) => textWidth(text) + path + textWidth(after) <= width) ?? '';
   const room = width - textWidth(right) - textWidth(after) - 2;
   const left = ` ${ending(article.file.path, room)}${after}`;
@@ -28,12 +29,13 @@ export function headerRow(state: ReviewState, width: number): Row {
   );
 }
 
-/** The same facts at several lengths, the longest first. */
-function facts(article: Article): string[] {
+/** The same facts at several lengths, the longest first. At the end no score is told that a check may still belie. */
+function facts(article: Article, isEnd: boolean): string[] {
   const decided = decidedCount(article);
   const total = article.decisions.length;
   const { before, after } = scores(article);
-  const [from, to] = [before.quality.toFixed(1), after.quality.toFixed(1)];
+  const isKnown = !isEnd || resultOf(article) !== undefined;
+  const [from, to] = [before.quality.toFixed(1), isKnown ? after.quality.toFixed(1) : '…'];
   const change = from === to ? `quality ${to}` : `quality ${from} ${theme.arrow} ${to}`;
   const done = `${decided} of ${total} decided`;
   return [

@@ -1,8 +1,8 @@
-import type { Decision } from '../../core/decision.ts';
+import type { Decision, Decisions } from '../../core/decision.ts';
 import type { Lesson } from '../../core/lesson.ts';
 import type { Span } from '../../core/span.ts';
 import type { LineEditor, LineOperation } from '../parts/line-editor.ts';
-import type { Article, ReviewFile } from './article.ts';
+import type { Article, Found, ReviewFile } from './article.ts';
 import type { Place } from './layout.ts';
 import type { Left } from './left.ts';
 import type { LessonForm } from './lesson.ts';
@@ -177,6 +177,13 @@ export type Teaching =
 export type Closing =
   | { readonly type: 'save' | 'quit' | 'interrupt' | 'save-and-quit' | 'keep' | 'discard' }
   | { readonly type: 'saved' }
+  /** The text that these decisions make was checked; nothing is known of it where that failed. */
+  | {
+      readonly type: 'proved';
+      readonly index: number;
+      readonly decisions: Decisions;
+      readonly found: Found | undefined;
+    }
   | { readonly type: 'save-failed'; readonly path: string; readonly reason: string }
   /** The documents are checked; `left` is what earlier reviews left behind. */
   | { readonly type: 'opened'; readonly files: readonly ReviewFile[]; readonly left: readonly Left[] }

@@ -2,7 +2,7 @@ import type { JournalEvent } from '../../codecs/review/journal.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Lesson } from '../../core/lesson.ts';
-import type { ReviewFile, ReviewText } from './article.ts';
+import type { Found, ReviewFile, ReviewText } from './article.ts';
 import type { Left } from './left.ts';
 import type { Ending } from './model.ts';
 import type { FindTrusted } from './present.ts';
@@ -24,6 +24,8 @@ export interface ReviewPorts {
    * written and where. Rejects with an Error whose message is shown.
    */
   teach(lesson: Lesson): Promise<{ readonly files: readonly ReviewFile[]; readonly text: string }>;
+  /** Checks what the text of a file would be. Rejects where that can't be done. */
+  prove(path: string, text: string): Promise<Found>;
   readonly findTrusted?: FindTrusted | undefined;
 }
 

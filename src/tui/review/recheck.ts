@@ -65,7 +65,9 @@ const unchanged = (article: Article): Renewal => ({
 
 function renewed(article: Article, file: ReviewFile, held: ReadonlySet<number>): Renewal {
   const kept = article.file.findings.filter((_, index) => held.has(index));
-  const fresh = openArticle({ ...file, findings: merged(kept, file.findings) });
+  // What is kept without being found again keeps its concept, too.
+  const concepts = new Map([...article.file.concepts, ...file.concepts]);
+  const fresh = openArticle({ ...file, concepts, findings: merged(kept, file.findings) });
   const spots = new Map(fresh.file.findings.map((finding, index) => [spotOf(finding), index]));
   const indexOf = (before: number): number => {
     const finding = article.file.findings[before];

@@ -1,6 +1,7 @@
 import { replacementOf } from '../../core/decision.ts';
 import { isTextChanged, textOf, unsaved } from './article.ts';
 import {
+  type Closing,
   count,
   currentArticle,
   type Ending,
@@ -9,6 +10,7 @@ import {
   say,
   withMode,
 } from './model.ts';
+import { proofOf, resultWords } from './proof.ts';
 
 /** Asks for the current document to be written, where its text differs from what was saved last. */
 export function save(state: ReviewState): ReviewState {
@@ -66,6 +68,24 @@ export function saved(state: ReviewState): ReviewState {
     ending: saving.thenQuit ? 'done' : state.ending,
   };
   return say(next, `Saved ${count(changes, 'change')} to ${where}.`, 'good');
+}
+
+/** Takes in what the check of a result found. Where the save of it is still being told, that is told, too. */
+export function proved(
+  state: ReviewState,
+  { index, decisions, found }: Extract<Closing, { type: 'proved' }>,
+): ReviewState {
+  const article = state.articles[index];
+  if (article?.decisions !== decisions) return state;
+  const next = {
+    ...state,
+    articles: state.articles.with(index, { ...article, proof: proofOf(article, found) }),
+  };
+  const { status } = state;
+  const words = resultWords(next.articles.slice(index, index + 1));
+  return status?.tone === 'good' && state.mode !== 'finish' && words
+    ? say(next, `${status.text} ${words}`, 'good')
+    : { ...next, status };
 }
 
 export const saveFailed = (state: ReviewState, path: string, reason: string): ReviewState =>

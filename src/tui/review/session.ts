@@ -1,8 +1,10 @@
 import type { Lesson } from '../../core/lesson.ts';
+import { run } from '../parts/rows.ts';
 import { createStore, type Store } from '../parts/store.ts';
-import { unsaved } from './article.ts';
+import { textOf, unsaved } from './article.ts';
 import type { Action, ReviewState, SaveJob } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
+import { resultWords, unproved } from './proof.ts';
 import { Recorder } from './recorder.ts';
 import { decisionsOf } from './resume.ts';
 import { update, waitingState } from './state.ts';
@@ -17,7 +19,9 @@ export interface Session {
   open(): Promise<void>;
   /** Goes on without what an earlier review left behind. */
   afresh(): Promise<void>;
-  /** Resolves once nothing is being written. */
+  /** Whether something is being written, or checked again. */
+  isBusy(): boolean;
+  /** Resolves once nothing is. */
   settled(): Promise<void>;
   outcome(): ReviewOutcome;
 }
@@ -28,20 +32,24 @@ export function openSession(ports: ReviewPorts): Session {
   followSaves(store, ports, written);
   followDecisions(store, ports);
   followLessons(store, ports);
+  followProofs(store, ports);
   return {
     store,
     open: async () => store.dispatch({ type: 'opened', ...(await ports.open()) }),
     afresh: async () => store.dispatch({ type: 'start-afresh', files: await ports.afresh() }),
+    isBusy: () => isBusy(store.get()),
     settled: () => settled(store),
     outcome: () => outcomeOf(store.get(), written),
   };
 }
 
+const isBusy = (state: ReviewState): boolean =>
+  state.saving !== undefined || state.teaching !== undefined || unproved(state) !== undefined;
+
 function settled(store: ReviewStore): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      const { saving, teaching } = store.get();
-      if (saving || teaching) return;
+      if (isBusy(store.get())) return;
       stop();
       resolve();
     };
@@ -88,6 +96,23 @@ function followLessons(store: ReviewStore, ports: ReviewPorts): void {
   });
 }
 
+/** Has the results checked that are asked for, one after the other. */
+function followProofs(store: ReviewStore, ports: ReviewPorts): void {
+  let isChecking = false;
+  const follow = async (): Promise<void> => {
+    const index = unproved(store.get());
+    const article = index === undefined ? undefined : store.get().articles[index];
+    if (isChecking || index === undefined || !article) return;
+    isChecking = true;
+    const { decisions, file } = article;
+    const found = await ports.prove(file.path, textOf(article)).catch(() => undefined);
+    isChecking = false;
+    store.dispatch({ type: 'proved', index, decisions, found });
+    void follow();
+  };
+  store.subscribe(() => void follow());
+}
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Writes each decision down as soon as it is made. */
@@ -106,8 +131,11 @@ function followDecisions(store: ReviewStore, ports: ReviewPorts): void {
 }
 
 function outcomeOf(state: ReviewState, written: ReadonlySet<string>): ReviewOutcome {
-  const { articles, ending = 'kept' } = state;
-  const rows = summaryRows(articles, 100);
+  const { articles, ending = 'kept', mode } = state;
+  // What an earlier review left behind is not known before the documents are checked: it stays as it is.
+  if (mode === 'wait') return { ending, saved: [], summary: [], files: [] };
+  const result = isBusy(state) ? undefined : resultWords(articles);
+  const rows = [...summaryRows(articles, 100), ...(result ? [[], [run(result)]] : [])];
   return {
     ending,
     saved: [...written],

@@ -5,7 +5,7 @@ import { actionOf } from './keys.ts';
 import type { Action, ReviewState } from './model.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { Presenter } from './present.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession } from './session.ts';
 import { rowsOf } from './view.ts';
 
 /** Reviews documents on the whole terminal. Resolves on quitting; rejects with an Error with one clear line. */
@@ -31,18 +31,18 @@ export async function startReview(ports: ReviewPorts, terminal: Terminal): Promi
     },
     terminal,
   );
-  await opening(session);
-  await running;
-  return session.outcome();
-}
-
-/** The documents are on the screen before they are checked, which may take a while. */
-async function opening({ open, store }: Session): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  try {
-    await open();
-  } catch (error) {
+  // The documents are on the screen, and keys are answered, while they are checked.
+  let fault: { readonly error: unknown } | undefined;
+  void session.open().catch((error: unknown) => {
+    fault = { error };
     store.dispatch({ type: 'keep' });
-    throw error;
+  });
+  await running;
+  if (fault) throw fault.error;
+  if (store.get().ending === 'done' && session.isBusy()) {
+    terminal.stdout.write('Checking the text with the changes in it…');
+    await session.settled();
+    terminal.stdout.write('\r\u001b[2K');
   }
+  return session.outcome();
 }

@@ -31,7 +31,7 @@ import {
 import { navigate, pick, regroup, unfilter } from './moving.ts';
 import { everything } from './order.ts';
 import { resume } from './resume.ts';
-import { end, interrupt, quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
+import { end, interrupt, proved, quit, save, saveAndQuit, saved, saveFailed } from './saving.ts';
 import { cancelSearch, commitSearch, followQuery, startSearch } from './searching.ts';
 import { commitLesson, moveField, openLesson, startTeaching, taught, teachFailed } from './teaching.ts';
 
@@ -138,6 +138,7 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'keep':
     case 'discard':
     case 'saved':
+    case 'proved':
     case 'save-failed':
     case 'opened':
     case 'start-afresh':
@@ -265,6 +266,8 @@ function close(state: ReviewState, action: Closing): ReviewState {
       return end(state, 'discarded');
     case 'saved':
       return saved(state);
+    case 'proved':
+      return proved(state, action);
     case 'save-failed':
       return saveFailed(state, action.path, action.reason);
     case 'opened':

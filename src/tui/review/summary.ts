@@ -2,21 +2,23 @@ import type { Finding } from '../../core/finding.ts';
 import { textWidth } from '../parts/measure.ts';
 import { type Row, run } from '../parts/rows.ts';
 import type { Article } from './article.ts';
-import { remaining, scores } from './quality.ts';
+import { resultOf } from './proof.ts';
+import { scores } from './quality.ts';
 import { theme } from './theme.ts';
 
-/** What a review came to: a table of the files, and one of the MQM error types, each before and after. */
+/** What a review came to: a table of the files, and one of the MQM error types, each before and after, once that is known. */
 export function summaryRows(articles: readonly Article[], width: number): Row[] {
   const files = articles.map(fileCells);
   const total = articles.length > 1 ? [totalCells(articles)] : [];
   const before = articles.flatMap(({ file }) => file.findings);
-  const after = articles.flatMap(remaining);
+  const results = articles.flatMap((article) => resultOf(article) ?? []);
+  const isKnown = results.length === articles.length;
   const types = countBy(before);
-  const left = countBy(after);
-  const rows = [...types].map(([type, count]) => [
+  const left = countBy(results.flatMap(({ findings }) => findings));
+  const rows = [...new Set([...types.keys(), ...(isKnown ? left.keys() : [])])].map((type) => [
     type.replaceAll('-', ' '),
-    `${count}`,
-    `${left.get(type) ?? 0}`,
+    `${types.get(type) ?? 0}`,
+    isKnown ? `${left.get(type) ?? 0}` : unknown,
   ]);
   return [
     ...table(['file', 'found', 'changed', 'ignored', 'open', 'quality'], [...files, ...total], width),
@@ -25,10 +27,14 @@ export function summaryRows(articles: readonly Article[], width: number): Row[] 
   ];
 }
 
+/** In the place of a number as long as the result is being checked. */
+const unknown = '…';
+
 function fileCells(article: Article): string[] {
   const { file, decisions } = article;
   const { before, after } = scores(article);
-  const quality = `${before.quality.toFixed(1)} ${theme.arrow} ${after.quality.toFixed(1)}`;
+  const result = resultOf(article) ? after.quality.toFixed(1) : unknown;
+  const quality = `${before.quality.toFixed(1)} ${theme.arrow} ${result}`;
   return [file.path, ...counts([article]), decisions.length === 0 ? after.quality.toFixed(1) : quality];
 }
 

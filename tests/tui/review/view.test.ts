@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../../src/tui/review/article.ts';
 import type { Action, ReviewState } from '../../../src/tui/review/model.ts';
 import { initialState, update, waitingState } from '../../../src/tui/review/state.ts';
 import { coloredFrame, frame } from './frame.ts';
@@ -212,11 +213,51 @@ test('the files with their progress', () => {
   ]);
 });
 
+const asked = play(accept, { type: 'quit' });
+
 test('quitting sums up and asks', () => {
-  expect(frame(play(accept, { type: 'quit' }), 60, 20)).toEqual([
-    ' articles/court.txt*   1 of 5 decided · quality 48.0 → 68.0',
+  expect(frame(asked, 60, 22)).toEqual([
+    ' articles/court.txt*      1 of 5 decided · quality 48.0 → …',
     '',
     ' 4 findings still open.',
+    ' Checking the text with the changes in it…',
+    '',
+    '  Enter save 1 file and quit: only the accepted places',
+    '        change',
+    '  k     quit, keep 1 decision for the next time, write',
+    '        nothing',
+    '  d     quit and forget them',
+    '  Esc   go back to the text',
+    '',
+    ' file             found  changed  ignored  open   quality',
+    ' …cles/court.txt      5        1        0     4  48.0 → …',
+    '',
+    ' error type      before  after',
+    ' capitalization       3      …',
+    ' mistranslation       1      …',
+    ' wrong term           1      …',
+    '',
+    '━━✓━━━━◆━━━━━━━━━━━━━■━━━━━━▲━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━',
+    ' Enter save and quit  k keep for later  d discard  Esc back',
+  ]);
+});
+
+test('what the changes come to is told once it was checked', () => {
+  const [article] = asked.articles;
+  const findings = article ? [finding(textOf(article), 'Judge Beeler', [])] : [];
+  const proof: Action = {
+    type: 'proved',
+    index: 0,
+    decisions: article?.decisions ?? [],
+    found: { findings, wordCount: 25 },
+  };
+  expect(frame(update(asked, proof), 60, 22).slice(0, 19)).toEqual([
+    ' articles/court.txt*   1 of 5 decided · quality 48.0 → 96.0',
+    '',
+    ' 4 findings still open.',
+    ' Checked again with the changes in it: 1 finding, all new;',
+    ' quality 96.0. The new ones come up in the next review of',
+    ' it.',
     '',
     '  Enter save 1 file and quit: only the accepted places',
     '        change',
@@ -226,14 +267,10 @@ test('quitting sums up and asks', () => {
     '  Esc   go back to the text',
     '',
     ' file          found  changed  ignored  open      quality',
-    ' …s/court.txt      5        1        0     4  48.0 → 68.0',
+    ' …s/court.txt      5        1        0     4  48.0 → 96.0',
     '',
     ' error type      before  after',
-    ' capitalization       3      3',
-    ' mistranslation       1      0',
-    ' wrong term           1      1',
-    '━━✓━━━━◆━━━━━━━━━━━━━■━━━━━━▲━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━',
-    ' Enter save and quit  k keep for later  d discard  Esc back',
+    ' capitalization       3      1',
   ]);
 });
 
