@@ -7,11 +7,11 @@ import { nationWords } from '../english/nations.ts';
 import type { Piece, RenderingMatch } from '../glossary/rendering-match.ts';
 import { findRenderings } from '../glossary/renderings.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
-import { confidenceOf, exception, kindred, presence } from './context.ts';
+import { confidenceOf, exception, kindred, presence, weightOfPresence } from './context.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 import { policyOf } from './policy.ts';
 import { repairs } from './repair.ts';
-import { isPlausible, standing } from './standing.ts';
+import { describesNext, isPlausible, standing } from './standing.ts';
 
 const remembered = new WeakMap<Page, { knowledge: Knowledge; matches: readonly RenderingMatch[] }>();
 
@@ -47,15 +47,18 @@ function nearDistinctive(words: Words, { lexicon }: Knowledge): Uint8Array {
 
 /** A draft for a reading, or none where the words are right as they stand. */
 export function draftOf(page: Page, knowledge: Knowledge, match: RenderingMatch): Draft | undefined {
+  const weight = weightOf(page, knowledge, match);
+  // Most readings are chance, and out by their weight: nothing more is asked about them.
+  const most = weight + weightOfPresence - omission * match.missing;
+  if (confidenceOf([{ text: '', weight: most }]) < thresholds.report) return undefined;
   if (!isPlausible(page, knowledge, match)) return undefined;
-  const evidence = evidenceFor(page, knowledge, match);
+  const evidence = evidenceFor(page, knowledge, match, weight);
   if (evidence.length === 0) return undefined;
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, match.concept);
   const [start, end] = [words.tokens[match.first]?.start ?? 0, words.tokens[match.last - 1]?.end ?? 0];
   const confidence = confidenceOf(evidence);
-  // Most readings are chance: no repair is made for what won't be reported.
-  if (confidence < thresholds.report) return undefined;
+  if (confidence < thresholds.report || describesNext(page, knowledge, match)) return undefined;
   const opens = opensSentence(page, words.indices[match.first] ?? 0);
   const kind = concept.kind === 'organization' ? 'organization' : 'rendering';
   return {
@@ -70,14 +73,14 @@ export function draftOf(page: Page, knowledge: Knowledge, match: RenderingMatch)
 }
 
 /** Reasons for and against; none where the words are right as they stand. */
-function evidenceFor(page: Page, knowledge: Knowledge, match: RenderingMatch): Evidence[] {
+function evidenceFor(page: Page, knowledge: Knowledge, match: RenderingMatch, weight: number): Evidence[] {
   const rivals = standing(page, knowledge, match);
   if (rivals === 'right') return [];
   const words = wordsOf(page);
   const concept = conceptOf(knowledge, match.concept);
   const span = { start: words.tokens[match.first]?.start ?? 0, end: words.tokens[match.last - 1]?.end ?? 0 };
   const evidence = [
-    ...wordForWord(page, knowledge, match),
+    ...wordForWord(match, weight),
     ...presence(page, knowledge, match.concept, concept.preferred),
   ];
   const unless = exception(page, span, words.indices[match.first] ?? 0, concept);
@@ -102,19 +105,10 @@ const isBody = 0.08;
 const isLower = 0.08;
 const isName = 0.06;
 
-function wordForWord(page: Page, knowledge: Knowledge, match: RenderingMatch): Evidence[] {
-  const { source: term, pieces, missing } = match;
-  const concept = conceptOf(knowledge, match.concept);
-  const isOfBody = concept.kind === 'organization';
-  // Bodies that differ by a word are other bodies.
-  const telling = pieces.length - (isOfBody ? pieces.filter(({ loose }) => loose).length : 0);
-  const weight = softened(
-    pieces.reduce((sum, piece) => sum + weigh(knowledge, piece), basis) +
-      morePieces * Math.min(2, Math.max(0, telling - 2)) -
-      (match.torn ? tornness / Math.max(1, pieces.length - 1) : 0) -
-      (isOfBody ? isBody + (hasCapital(page, match) ? 0 : isLower) : 0) +
-      (isProper(page, match) && isCapitalized(concept.preferred) ? isName : 0),
-  );
+/** Each part of a name that the text leaves out takes so much away. */
+const omission = 0.1;
+
+function wordForWord({ source: term, pieces, missing }: RenderingMatch, weight: number): Evidence[] {
   const read = pieces.map(({ english, source }) => `${english} (${source})`).join(' + ');
   const plain = pieces.map(({ english }) => english).join(' + ');
   const text =
@@ -124,7 +118,23 @@ function wordForWord(page: Page, knowledge: Knowledge, match: RenderingMatch): E
   const evidence = [{ text, weight }];
   if (missing === 0) return evidence;
   const parts = `${missing} of ${pieces.length + missing} parts of the name left out`;
-  return [...evidence, { text: parts, weight: -0.1 * missing }];
+  return [...evidence, { text: parts, weight: -omission * missing }];
+}
+
+/** What it is worth that all these words are renderings of the term's pieces. */
+function weightOf(page: Page, knowledge: Knowledge, match: RenderingMatch): number {
+  const { pieces } = match;
+  const concept = conceptOf(knowledge, match.concept);
+  const isOfBody = concept.kind === 'organization';
+  // Bodies that differ by a word are other bodies.
+  const telling = pieces.length - (isOfBody ? pieces.filter(({ loose }) => loose).length : 0);
+  return softened(
+    pieces.reduce((sum, piece) => sum + weigh(knowledge, piece), basis) +
+      morePieces * Math.min(2, Math.max(0, telling - 2)) -
+      (match.torn ? tornness / Math.max(1, pieces.length - 1) : 0) -
+      (isOfBody ? isBody + (hasCapital(page, match) ? 0 : isLower) : 0) +
+      (isProper(page, match) && isCapitalized(concept.preferred) ? isName : 0),
+  );
 }
 
 /** Above 0.9 a little less is still less, or all long readings of a place would be worth the same. */

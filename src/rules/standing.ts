@@ -20,7 +20,7 @@ export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMa
   if (!isWhole(words, match) || isOwnName(words, match, concept)) return false;
   if (match.last - match.first < 2 && !isTellingAlone(words, match, concept, knowledge)) return false;
   if (isPartOfName(words, match, knowledge) || isHyphenated(page, words, match)) return false;
-  if (isHeadOnly(words, match) || describesNext(page, knowledge, match)) return false;
+  if (isHeadOnly(words, match)) return false;
   return concept.kind === 'organization' || !ownsNext(words, match, concept, knowledge);
 }
 
@@ -54,8 +54,8 @@ function isHeadOnly({ norms, joined }: Words, { first, last }: RenderingMatch): 
   return own.length === 1 && joined[last] === 1 && norms[last] === 'of';
 }
 
-/** *in all spheres of public life*: what stands after “of” goes with the noun that follows, not with what stands before. */
-function describesNext(page: Page, knowledge: Knowledge, { first, last }: RenderingMatch): boolean {
+/** *in all spheres of public life*: what stands after “of” goes with the noun that follows, not with what stands before. Asked last: it tells parts of speech. */
+export function describesNext(page: Page, knowledge: Knowledge, { first, last }: RenderingMatch): boolean {
   const { tokens, norms, joined, indices } = wordsOf(page);
   if (joined[last] !== 1) return false;
   const closing = tokens[last - 1];
