@@ -3,17 +3,18 @@ import { opensSentence, type Page } from '../../core/page.ts';
 import { thresholds } from '../../core/thresholds.ts';
 import { isAllCaps, isCapitalized } from '../../core/token.ts';
 import { mentionsOf } from '../../glossary/glossary.ts';
-import type { NamePart } from '../../glossary/name-parts.ts';
-import { type NameMatch, namesLike } from '../../glossary/names.ts';
+import type { NameMatch } from '../../glossary/names.ts';
 import { type Words, wordsOf } from '../../glossary/words.ts';
 import { presence } from '../context.ts';
 import { conceptOf, type Knowledge } from '../knowledge.ts';
 import { isLostPossessive } from '../possessor.ts';
 import { apostropheOf } from '../repair.ts';
 import { type Alignment, align } from './alignment.ts';
+import { chance } from './chance.ts';
 import { company } from './company.ts';
+import { likeliest } from './likeliest.ts';
 import { ownRight } from './own-right.ts';
-import { prospectOf, type Surroundings, surroundingsOf } from './prospect.ts';
+import { prospectsOf } from './prospect.ts';
 import { resemblance } from './resemblance.ts';
 import { wrongPart } from './shared.ts';
 import { isHyphenated, type Unit, unitAt } from './units.ts';
@@ -28,6 +29,13 @@ export interface Candidate {
   readonly tail: string;
 }
 
+/** A word or unit that may be a broken name. */
+interface Reading {
+  readonly word: string;
+  readonly unit: Unit;
+  readonly tail: string;
+}
+
 /** A source beside the text may add so much to a confidence. */
 export const floor = thresholds.report - 0.08;
 
@@ -35,105 +43,57 @@ export const floor = thresholds.report - 0.08;
 const mostFromKin = 0.35;
 
 export function candidatesIn(page: Page, knowledge: Knowledge): Candidate[] {
+  const readings = readingsIn(page, knowledge);
+  const found = readings.flatMap((reading) => candidatesOf(page, knowledge, reading));
+  return withKin([...found, ...doubtful(page, knowledge, readings, found)]);
+}
+
+/** Words and units that may be broken names. */
+function readingsIn(page: Page, knowledge: Knowledge): Reading[] {
   const words = wordsOf(page);
   const { covered } = mentionsOf(page, knowledge.glossary);
-  const found: (Candidate | Doubtful)[] = [];
-  for (let at = 0; at < words.tokens.length; at++) {
-    if (covered[at] || !mayBeName(page, knowledge, words, at)) continue;
-    for (const reading of readings(page, knowledge, at)) {
-      const matches = namesLike(reading.word, knowledge.glossary.names);
-      if (matches.length === 0) continue;
-      const surroundings = surroundingsOf(page, knowledge, reading.unit);
-      for (const match of matches) {
-        const candidate = consider(page, knowledge, reading, match, surroundings);
-        if (candidate) found.push(candidate);
-      }
-    }
-  }
-  return withKin(withDoubtful(page, knowledge, found));
+  const found: Reading[] = [];
+  for (let at = 0; at < words.tokens.length; at++)
+    if (!covered[at] && mayBeName(page, knowledge, words, at)) found.push(...readingsAt(page, knowledge, at));
+  return found;
 }
 
-/** A place that can be no broken name by itself, but perhaps by another place of the word. */
-interface Doubtful extends Held {
-  readonly evidence?: never;
+/** What a reading may be by its own place. */
+function candidatesOf(page: Page, knowledge: Knowledge, reading: Reading): Candidate[] {
+  const found = prospectsOf(knowledge, reading.word).same.flatMap(
+    (match) => withWrongPart(page, knowledge, reading, match) ?? [],
+  );
+  for (const { match } of likeliest(page, knowledge, reading, floor))
+    found.push(weigh(page, knowledge, reading, match));
+  return found;
 }
 
-interface Held {
-  readonly reading: Reading;
-  readonly match: NameMatch;
-}
-
-function consider(
+function withWrongPart(
   page: Page,
   knowledge: Knowledge,
-  reading: Reading,
+  { unit, tail }: Reading,
   match: NameMatch,
-  surroundings: Surroundings,
-): Candidate | Doubtful | undefined {
-  const { word, unit, tail } = reading;
+): Candidate | undefined {
   const { part } = match;
   const concept = conceptOf(knowledge, part.concept);
-  if (match.likeness === 1) {
-    const wrong = concept.kind === 'person' ? wrongPart(page, knowledge, unit, part, concept) : undefined;
-    if (!wrong) return undefined;
-    const right = presence(page, knowledge, part.concept, concept.preferred);
-    return { unit, match, tail, ...wrong, evidence: [...wrong.evidence, ...right, ...chance(knowledge)] };
-  }
-  const most = mostOf(page, knowledge, word, match, surroundings);
-  if (most + mostFromKin < floor) return undefined;
-  return most < floor ? { reading, match } : weigh(page, knowledge, { reading, match });
+  const wrong = concept.kind === 'person' ? wrongPart(page, knowledge, unit, part, concept) : undefined;
+  if (!wrong) return undefined;
+  const right = presence(page, knowledge, part.concept, concept.preferred);
+  return { unit, match, tail, ...wrong, evidence: [...wrong.evidence, ...right, ...chance(knowledge)] };
 }
 
-/** What no weighing exceeds, other places of the word aside. */
-function mostOf(
-  page: Page,
-  knowledge: Knowledge,
-  word: string,
-  match: NameMatch,
-  surroundings: Surroundings,
-): number {
-  // Two letters are neighbours of a name's other words, and too little by themselves.
-  if (match.part.word.length < 3 || isShortAlone(match.part, surroundings)) return 0;
-  const prospect = prospectOf(page, knowledge, surroundings, match, word);
-  return likenessOf(match, word).sum + prospect + sum(chance(knowledge));
-}
-
-/** “Professor Lee” beside Lei Feng: three letters are many a surname, unless more of the name stands beside them. */
-const isShortAlone = ({ word, concept, before, after }: NamePart, { beside }: Surroundings): boolean =>
-  word.length < 4 &&
-  before.length + after.length > 0 &&
-  !beside.some(({ concepts }) => concepts === undefined || concepts.has(concept));
-
-function weigh(page: Page, knowledge: Knowledge, { reading, match }: Held): Candidate {
-  const { word, unit, tail } = reading;
+function weigh(page: Page, knowledge: Knowledge, { word, unit, tail }: Reading, match: NameMatch): Candidate {
   const { part } = match;
   const concept = conceptOf(knowledge, part.concept);
   const alignment = align(page, knowledge, unit, part, concept);
   const evidence = [
-    ...likenessOf(match, word).evidence,
+    ...resemblance(match, word),
     ...ownRight(page, knowledge, { match, word, alignment }, concept),
     ...company(page, knowledge, alignment, match, concept),
     ...presence(page, knowledge, part.concept, concept.preferred),
     ...chance(knowledge),
   ];
   return { unit, match, alignment, evidence, tail };
-}
-
-interface Likeness {
-  readonly evidence: readonly Evidence[];
-  readonly sum: number;
-}
-
-const rememberedLikeness = new WeakMap<NameMatch, Likeness>();
-
-/** Found once a word, wherever it stands. */
-function likenessOf(match: NameMatch, word: string): Likeness {
-  const known = rememberedLikeness.get(match);
-  if (known) return known;
-  const evidence = resemblance(match, word);
-  const found = { evidence, sum: sum(evidence) };
-  rememberedLikeness.set(match, found);
-  return found;
 }
 
 function mayBeName(page: Page, { lexicon }: Knowledge, words: Words, at: number): boolean {
@@ -145,14 +105,8 @@ function mayBeName(page: Page, { lexicon }: Knowledge, words: Words, at: number)
   return !(lexicon.isOrdinary(token.text) && opensSentence(page, words.indices[at] ?? 0));
 }
 
-interface Reading {
-  readonly word: string;
-  readonly unit: Unit;
-  readonly tail: string;
-}
-
 /** The word alone, with what hyphens tie to it, and without an s that may be a lost possessive: *Bilers initial ban*. */
-function readings(page: Page, knowledge: Knowledge, at: number): Reading[] {
+function readingsAt(page: Page, knowledge: Knowledge, at: number): Reading[] {
   const words = wordsOf(page);
   const text = words.tokens[at]?.text ?? '';
   const alone = { first: at, last: at + 1, text };
@@ -169,48 +123,35 @@ function readings(page: Page, knowledge: Knowledge, at: number): Reading[] {
 }
 
 /** Asked first, since it costs less than to tell parts of speech. */
-function mayBeBroken(page: Page, knowledge: Knowledge, word: string, unit: Unit): boolean {
-  const matches = namesLike(word, knowledge.glossary.names).filter(({ likeness }) => likeness < 1);
-  if (matches.length === 0) return false;
-  const surroundings = surroundingsOf(page, knowledge, unit);
-  return matches.some((match) => mostOf(page, knowledge, word, match, surroundings) + mostFromKin >= floor);
-}
+const mayBeBroken = (page: Page, knowledge: Knowledge, word: string, unit: Unit): boolean =>
+  likeliest(page, knowledge, { word, unit }, floor - mostFromKin).length > 0;
 
 const sum = (evidence: readonly Evidence[]): number =>
   evidence.reduce((total, { weight }) => total + weight, 0);
-
-const rememberedChance = new WeakMap<Knowledge, readonly Evidence[]>();
-
-/** The more names a word is held against, the likelier one is like it by chance: Krai and Clay, Caysen and Caixin. */
-function chance(knowledge: Knowledge): readonly Evidence[] {
-  const known = rememberedChance.get(knowledge);
-  if (known) return known;
-  const names = knowledge.glossary.names.words.size;
-  const weight = -0.07 * Math.log10(Math.max(1, names / 50));
-  const text = `compared with ${names} names, it may be like one by chance`;
-  const found = weight > -0.01 ? [] : [{ text, weight }];
-  rememberedChance.set(knowledge, found);
-  return found;
-}
 
 /** A place where a broken name is reported: an editor would change its other places as well. */
 const clear = 0.62;
 
 const keyOf = (unit: Unit, match: NameMatch): string => `${match.part.concept} ${unit.text}`;
 
-/** The doubtful places of a word are weighed only where another place of it is clear. */
-function withDoubtful(
+/** Places that can be no broken name by themselves, of words that are one in another place. */
+function doubtful(
   page: Page,
   knowledge: Knowledge,
-  found: readonly (Candidate | Doubtful)[],
+  readings: readonly Reading[],
+  found: readonly Candidate[],
 ): Candidate[] {
-  const sure = new Set<string>();
-  for (const each of found)
-    if (each.evidence && sum(each.evidence) >= clear) sure.add(keyOf(each.unit, each.match));
-  return found.flatMap((each) => {
-    if (each.evidence) return [each];
-    return sure.has(keyOf(each.reading.unit, each.match)) ? [weigh(page, knowledge, each)] : [];
-  });
+  const clearly = found.filter(({ evidence }) => sum(evidence) >= clear);
+  if (clearly.length === 0) return [];
+  const keys = new Set(clearly.map(({ unit, match }) => keyOf(unit, match)));
+  const texts = new Set(clearly.map(({ unit }) => unit.text));
+  return readings
+    .filter(({ unit }) => texts.has(unit.text))
+    .flatMap((reading) =>
+      likeliest(page, knowledge, reading, floor - mostFromKin)
+        .filter(({ match, most }) => most < floor && keys.has(keyOf(reading.unit, match)))
+        .map(({ match }) => weigh(page, knowledge, reading, match)),
+    );
 }
 
 /** What one place of a word shows holds for its other places: *Biler*, once *Judge Biler* stands in the document. */

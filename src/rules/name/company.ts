@@ -23,9 +23,6 @@ export const weights = {
   introduced: 0.1,
 };
 
-/** No company adds more: a word of the same name beside it, a title, a verb that people do, and a list. */
-export const mostFromCompany = weights.same + weights.titled + weights.verb + weights.listed;
-
 /** What the words of the same name say, a title, a list, and somebody else's given name or surname. */
 export function company(
   page: Page,
