@@ -30,19 +30,51 @@ export interface Text {
   readonly numbers: Int32Array;
 }
 
-interface Hit {
-  readonly slot: number;
-  readonly item: number;
-  readonly first: number;
-  readonly last: number;
-}
-
 interface Reading {
   readonly rendering: number;
   /** Every piece must be there. */
   readonly strict: boolean;
   readonly index: RenderingIndex;
 }
+
+/** The words last found for a slot. One object for all: a page asks for a thousand slots, and has few. */
+const hit = { item: 0, first: 0, last: 0 };
+
+/** No source term has more pieces. */
+const mostPieces = 32;
+const none = -1;
+
+/** Where the pieces stand in one order. */
+class Found {
+  /** Of each piece; `none` where it is missing. */
+  readonly items = new Int32Array(mostPieces);
+  readonly firsts = new Int32Array(mostPieces);
+  count = 0;
+  first = 0;
+  last = 0;
+
+  /** Forgets all but the anchor. */
+  begin(piece: number, { item, first, last }: typeof hit): void {
+    this.items.fill(none);
+    this.items[piece] = item;
+    this.firsts[piece] = first;
+    this.count = 1;
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Takes in the last hit, which stands beside the others. */
+  add(piece: number): void {
+    this.items[piece] = hit.item;
+    this.firsts[piece] = hit.first;
+    this.count++;
+    this.first = Math.min(this.first, hit.first);
+    this.last = Math.max(this.last, hit.last);
+  }
+}
+
+/** They take turns: the best order so far, and the next one. */
+const turns = [new Found(), new Found()] as const;
 
 /** Tries each order of the rendering's pieces around its anchor, which stands at word `at`. */
 export function readAt(
@@ -52,24 +84,46 @@ export function readAt(
 ): RenderingMatch | undefined {
   const { starts, items } = index.renderings;
   const from = starts[rendering] ?? 0;
-  const concept = items[from] ?? 0;
   const anchor = items[from + 2] ?? 0;
   const base = from + headerLength;
   const count = (starts[rendering + 1] ?? 0) - base;
-  const hit = endingAt(text, at, items[base + anchor] ?? 0, index);
-  if (!hit) return undefined;
-  let best: readonly Hit[] | undefined;
+  if (count > mostPieces || !endsAt(text, at, items[base + anchor] ?? 0, index)) return undefined;
+  const anchorHit = { ...hit };
+  let [best, next] = turns;
+  best.count = 0;
   for (const order of wordOrders(count)) {
-    const hits = inOrder(text, hit, { base, anchor, order, strict, index });
-    if (hits && hits.length > (best?.length ?? 0)) best = hits;
-    if (hits?.length === count) break;
+    next.begin(anchor, anchorHit);
+    if (inOrder(text, next, { base, anchor, order, strict, index }) && next.count > best.count)
+      [best, next] = [next, best];
+    if (best.count === count) break;
   }
-  const head = items[base + count - 1];
-  if (!best?.some(({ slot }) => slot === head) || (best.length < 2 && count > 1)) return undefined;
-  const pieces = best.map(({ slot, item }) => pieceOf(index, slot, item, slot === head));
-  const source = [...items.subarray(base, base + count)].map((slot) => index.sources.at(slot)).join('');
-  const span = { first: best[0]?.first ?? at, last: best.at(-1)?.last ?? at };
-  return { concept, source, torn: items[from + 1] === 1, ...span, pieces, missing: count - best.length };
+  const isHeadless = best.count === 0 || best.items[count - 1] === none;
+  if (isHeadless || (best.count < 2 && count > 1)) return undefined;
+  return {
+    concept: items[from] ?? 0,
+    source: [...items.subarray(base, base + count)].map((slot) => index.sources[slot] ?? '').join(''),
+    torn: items[from + 1] === 1,
+    first: best.first,
+    last: best.last,
+    pieces: piecesOf(best, index, base, count),
+    missing: count - best.count,
+  };
+}
+
+/** In the order of the text. */
+function piecesOf({ items, firsts }: Found, index: RenderingIndex, base: number, count: number): Piece[] {
+  const present = Array.from({ length: count }, (_, piece) => piece).filter((piece) => items[piece] !== none);
+  return present
+    .toSorted((a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0))
+    .map((piece) => {
+      const item = items[piece] ?? 0;
+      return {
+        source: index.sources[index.renderings.items[base + piece] ?? 0] ?? '',
+        english: index.phrases[item >> 1] ?? '',
+        loose: (item & 1) === 1,
+        isHead: piece === count - 1,
+      };
+    });
 }
 
 interface Ordering {
@@ -82,62 +136,82 @@ interface Ordering {
   readonly index: RenderingIndex;
 }
 
-/** The pieces found left and right of the anchor in this order, those that are missing passed over. */
-function inOrder(text: Text, anchorHit: Hit, ordering: Ordering): Hit[] | undefined {
-  const { base, anchor, order, strict, index } = ordering;
+/** Finds the pieces left and right of the anchor in this order, those that are missing passed over; whether all are there that must. */
+function inOrder(text: Text, found: Found, { base, anchor, order, strict, index }: Ordering): boolean {
   const { items } = index.renderings;
   const { pieces, led } = order;
   const place = pieces.indexOf(anchor);
-  const hits = [anchorHit];
-  let first = anchorHit.first;
   for (let k = place - 1; k >= 0; k--) {
-    const hit = before(text, first, items[base + (pieces[k] ?? 0)] ?? 0, led[k + 1] ?? false, index);
-    if (!hit && strict) return undefined;
-    if (!hit) continue;
-    hits.unshift(hit);
-    first = hit.first;
+    const piece = pieces[k] ?? 0;
+    if (isBefore(text, found.first, items[base + piece] ?? 0, led[k + 1] ?? false, index)) found.add(piece);
+    else if (strict) return false;
   }
-  let last = anchorHit.last;
   for (let k = place + 1; k < pieces.length; k++) {
-    const hit = after(text, last, items[base + (pieces[k] ?? 0)] ?? 0, led[k] ?? false, index);
-    if (!hit && strict) return undefined;
-    if (!hit) continue;
-    hits.push(hit);
-    last = hit.last;
+    const piece = pieces[k] ?? 0;
+    if (isAfter(text, found.last, items[base + piece] ?? 0, led[k] ?? false, index)) found.add(piece);
+    else if (strict) return false;
   }
-  return hits;
+  return true;
 }
 
-/** The slot left of word `first`, or of the preposition or an “and” there: Chinese has none in 监督管理. */
-function before(
-  text: Text,
-  first: number,
-  slot: number,
-  isLed: boolean,
-  index: RenderingIndex,
-): Hit | undefined {
+/** Whether the slot stands left of word `first`, or of the preposition or an “and” there: Chinese has none in 监督管理. */
+function isBefore(text: Text, first: number, slot: number, isLed: boolean, index: RenderingIndex): boolean {
   const { norms, joined } = text.words;
-  const ending = (end: number): Hit | undefined =>
-    end > 0 && joined[end] === 1 ? endingAt(text, end - 1, slot, index) : undefined;
-  if (isLed) return ending(beforePreposition(text.words, first));
-  const isAfterAnd = norms[first - 1] === 'and' && joined[first] === 1;
-  return ending(first) ?? (isAfterAnd ? ending(first - 1) : undefined);
+  if (isLed) return endsBefore(text, beforePreposition(text.words, first), slot, index);
+  if (endsBefore(text, first, slot, index)) return true;
+  return norms[first - 1] === 'and' && joined[first] === 1 && endsBefore(text, first - 1, slot, index);
 }
 
-/** The slot right of word `last - 1`, in the same way. */
-function after(
-  text: Text,
-  last: number,
-  slot: number,
-  isLed: boolean,
-  index: RenderingIndex,
-): Hit | undefined {
+const endsBefore = (text: Text, end: number, slot: number, index: RenderingIndex): boolean =>
+  end > 0 && text.words.joined[end] === 1 && endsAt(text, end - 1, slot, index);
+
+/** Whether it stands right of word `last - 1`, in the same way. */
+function isAfter(text: Text, last: number, slot: number, isLed: boolean, index: RenderingIndex): boolean {
   const { norms, joined } = text.words;
-  const starting = (start: number): Hit | undefined =>
-    start >= 0 && joined[start] === 1 ? startingAt(text, start, slot, index) : undefined;
-  if (isLed) return starting(afterPreposition(text.words, last));
-  const isBeforeAnd = norms[last] === 'and' && joined[last] === 1;
-  return starting(last) ?? (isBeforeAnd ? starting(last + 1) : undefined);
+  if (isLed) return startsAt(text, afterPreposition(text.words, last), slot, index);
+  if (startsAt(text, last, slot, index)) return true;
+  return norms[last] === 'and' && joined[last] === 1 && startsAt(text, last + 1, slot, index);
+}
+
+const startsAt = (text: Text, start: number, slot: number, index: RenderingIndex): boolean =>
+  start >= 0 && text.words.joined[start] === 1 && standsAt(text, start, false, slot, index);
+
+/** Whether an alternative of the slot has its last word at `at`. */
+const endsAt = (text: Text, at: number, slot: number, index: RenderingIndex): boolean =>
+  standsAt(text, at, true, slot, index);
+
+/** Notes the first alternative of the slot whose last word, or first one, stands at `at`. */
+function standsAt(
+  { words, numbers }: Text,
+  at: number,
+  isLast: boolean,
+  slot: number,
+  index: RenderingIndex,
+): boolean {
+  const number = numbers[at] ?? -1;
+  const { starts, items } = index.slots;
+  const end = starts[slot + 1] ?? 0;
+  for (let i = starts[slot] ?? 0; i < end; i++) {
+    const item = items[i] ?? 0;
+    const phrase = item >> 1;
+    const longer = phrase === number ? undefined : index.longer.get(phrase);
+    if (phrase !== number && !longer) continue;
+    const length = longer?.length ?? 1;
+    const first = isLast ? at - length + 1 : at;
+    if (longer && !isPhraseAt(words, first, longer)) continue;
+    hit.item = item;
+    hit.first = first;
+    hit.last = first + length;
+    return true;
+  }
+  return false;
+}
+
+function isPhraseAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
+  if (at < 0) return false;
+  for (let k = 0; k < phrase.length; k++)
+    if (norms[at + k] !== phrase[k] || (k > 0 && joined[at + k] !== 1)) return false;
+  return true;
 }
 
 const prepositions = new Set(['of', 'for', 'in', 'to', 'on']);
@@ -155,44 +229,3 @@ function afterPreposition({ norms, joined }: Words, last: number): number {
   if (joined[last] !== 1 || !isPreposition(norms[last])) return -1;
   return norms[last + 1] === 'the' && joined[last + 1] === 1 ? last + 2 : last + 1;
 }
-
-/** An alternative of the slot whose last word stands at `at`. */
-const endingAt = (text: Text, at: number, slot: number, index: RenderingIndex): Hit | undefined =>
-  hitAt(text, slot, index, (length) => at - length + 1);
-
-/** An alternative of the slot whose first word stands at `at`. */
-const startingAt = (text: Text, at: number, slot: number, index: RenderingIndex): Hit | undefined =>
-  hitAt(text, slot, index, () => at);
-
-function hitAt(
-  { words, numbers }: Text,
-  slot: number,
-  index: RenderingIndex,
-  firstOf: (length: number) => number,
-): Hit | undefined {
-  const single = firstOf(1);
-  const number = numbers[single] ?? -1;
-  const { starts, items } = index.slots;
-  for (let i = starts[slot] ?? 0; i < (starts[slot + 1] ?? 0); i++) {
-    const item = items[i] ?? 0;
-    const phrase = item >> 1;
-    if (phrase === number) return { slot, item, first: single, last: single + 1 };
-    if ((index.lengths[phrase] ?? 0) < 2) continue;
-    const longer = index.wordsOf(phrase);
-    const first = firstOf(longer.length);
-    if (standsAt(words, first, longer)) return { slot, item, first, last: first + longer.length };
-  }
-  return undefined;
-}
-
-function standsAt({ norms, joined }: Words, at: number, phrase: readonly string[]): boolean {
-  if (at < 0) return false;
-  return phrase.every((word, k) => norms[at + k] === word && (k === 0 || joined[at + k] === 1));
-}
-
-const pieceOf = (index: RenderingIndex, slot: number, item: number, isHead: boolean): Piece => ({
-  source: index.sources.at(slot),
-  english: index.phrases.at(item >> 1),
-  loose: (item & 1) === 1,
-  isHead,
-});
