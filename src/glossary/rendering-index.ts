@@ -9,6 +9,16 @@ export const headerLength = 3;
 /** No phrase reaches farther from its rarest word; what stands for a slot and a reach packs both as `slot × 8 + reach`. */
 export const farthest = 7;
 
+/** How one piece of the source term came out. */
+export interface Piece {
+  readonly source: string;
+  readonly english: string;
+  /** The English is no gloss of the piece, but one of its kin. */
+  readonly loose: boolean;
+  /** What says what kind of thing it is. */
+  readonly isHead: boolean;
+}
+
 /** Readings of source terms, as `RenderingTableBuilder` packed them. */
 export interface RenderingIndex {
   /** The last word of each phrase is a phrase, too. */
@@ -30,6 +40,11 @@ export interface RenderingIndex {
   /** Of each phrase that is the last word of an anchor's phrase: the renderings to try there. */
   readonly anchors: Lists;
   readonly marks: Marks;
+  readonly remembered: {
+    /** Of each rendering. */
+    readonly sources: Map<number, string>;
+    readonly pieces: Map<number, Piece>;
+  };
 }
 
 /** Slots that may have a word in the run of joined words at hand: those marked with the run's number. */
@@ -63,5 +78,6 @@ export function openRenderings(archive: Archive): RenderingIndex {
       places: new Uint32Array(slots.starts.length),
       run: 0,
     },
+    remembered: { sources: new Map(), pieces: new Map() },
   };
 }

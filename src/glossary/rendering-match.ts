@@ -1,16 +1,6 @@
-import { headerLength, type RenderingIndex } from './rendering-index.ts';
+import { headerLength, type Piece, type RenderingIndex } from './rendering-index.ts';
 import { type WordOrder, wordOrders } from './word-orders.ts';
 import type { Words } from './words.ts';
-
-/** How one piece of the source term came out. */
-export interface Piece {
-  readonly source: string;
-  readonly english: string;
-  /** The English is no gloss of the piece, but one of its kin. */
-  readonly loose: boolean;
-  /** What says what kind of thing it is. */
-  readonly isHead: boolean;
-}
 
 /** A stretch of words `[first, last)` that reads a source term word for word. */
 export interface RenderingMatch {
@@ -101,7 +91,7 @@ export function readAt(
   if (isHeadless || (best.count < 2 && count > 1)) return undefined;
   return {
     concept: items[from] ?? 0,
-    source: [...items.subarray(base, base + count)].map((slot) => index.sources[slot] ?? '').join(''),
+    source: sourceOf(rendering, index),
     torn: items[from + 1] === 1,
     first: best.first,
     last: best.last,
@@ -110,20 +100,55 @@ export function readAt(
   };
 }
 
+function sourceOf(rendering: number, { renderings, sources, remembered }: RenderingIndex): string {
+  const known = remembered.sources.get(rendering);
+  if (known !== undefined) return known;
+  let source = '';
+  const end = renderings.starts[rendering + 1] ?? 0;
+  for (let i = (renderings.starts[rendering] ?? 0) + headerLength; i < end; i++)
+    source += sources[renderings.items[i] ?? 0] ?? '';
+  remembered.sources.set(rendering, source);
+  return source;
+}
+
 /** In the order of the text. */
 function piecesOf({ items, firsts }: Found, index: RenderingIndex, base: number, count: number): Piece[] {
-  const present = Array.from({ length: count }, (_, piece) => piece).filter((piece) => items[piece] !== none);
-  return present
-    .toSorted((a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0))
-    .map((piece) => {
-      const item = items[piece] ?? 0;
-      return {
-        source: index.sources[index.renderings.items[base + piece] ?? 0] ?? '',
-        english: index.phrases[item >> 1] ?? '',
-        loose: (item & 1) === 1,
-        isHead: piece === count - 1,
-      };
-    });
+  const pieces: Piece[] = [];
+  const places: number[] = [];
+  for (let piece = 0; piece < count; piece++) {
+    const item = items[piece] ?? none;
+    if (item === none) continue;
+    const place = firsts[piece] ?? 0;
+    let at = pieces.length;
+    while (at > 0 && (places[at - 1] ?? 0) > place) at--;
+    places.splice(at, 0, place);
+    pieces.splice(
+      at,
+      0,
+      pieceOf(index, index.renderings.items[base + piece] ?? 0, item, piece === count - 1),
+    );
+  }
+  return pieces;
+}
+
+/** The same piece is the same object, so that what it is worth is found out once. */
+function pieceOf(
+  { sources, phrases, remembered }: RenderingIndex,
+  slot: number,
+  item: number,
+  isHead: boolean,
+): Piece {
+  const key = (slot * 2 + (isHead ? 1 : 0)) * phrases.length * 2 + item;
+  const known = remembered.pieces.get(key);
+  if (known) return known;
+  const piece = {
+    source: sources[slot] ?? '',
+    english: phrases[item >> 1] ?? '',
+    loose: (item & 1) === 1,
+    isHead,
+  };
+  remembered.pieces.set(key, piece);
+  return piece;
 }
 
 interface Ordering {

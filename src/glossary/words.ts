@@ -32,7 +32,9 @@ function gather(page: Page): Words {
   const indices: number[] = [];
   let connected = 0;
   let segment = 0;
-  for (const [index, token] of page.tokens.entries()) {
+  for (let index = 0; index < page.tokens.length; index++) {
+    const token = page.tokens[index];
+    if (!token) break;
     while ((page.segments[segment]?.end ?? Number.POSITIVE_INFINITY) <= token.start) {
       segment++;
       connected = 0;

@@ -35,7 +35,9 @@ export const organization: GlossaryRule = {
 function isDistinctive(page: Page, knowledge: Knowledge, { first, last }: RenderingMatch): boolean {
   const { tokens, norms } = wordsOf(page);
   const isNation = (index: number): boolean => nationWords(norms[index] ?? '').length > 0;
-  return tokens
-    .slice(first, last)
-    .some(({ text }, index) => text.length > 3 && !isNation(first + index) && !knowledge.lexicon.knows(text));
+  for (let at = first; at < last; at++) {
+    const { text = '' } = tokens[at] ?? {};
+    if (text.length > 3 && !isNation(at) && !knowledge.lexicon.knows(text)) return true;
+  }
+  return false;
 }

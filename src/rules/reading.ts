@@ -4,7 +4,8 @@ import { thresholds } from '../core/thresholds.ts';
 import { isCapitalized } from '../core/token.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import { nationWords } from '../english/nations.ts';
-import type { Piece, RenderingMatch } from '../glossary/rendering-match.ts';
+import type { Piece } from '../glossary/rendering-index.ts';
+import type { RenderingMatch } from '../glossary/rendering-match.ts';
 import { findRenderings } from '../glossary/renderings.ts';
 import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence, weightOfPresence } from './context.ts';
@@ -34,7 +35,8 @@ const reach = 6;
 /** A name that lacks parts must keep one that no other body shares: *US wechat Association* does, *US Association* doesn't. */
 function nearDistinctive(words: Words, { lexicon }: Knowledge): Uint8Array {
   const near = new Uint8Array(words.tokens.length);
-  for (const [at, { text, kind }] of words.tokens.entries()) {
+  for (let at = 0; at < words.tokens.length; at++) {
+    const { kind, text = '' } = words.tokens[at] ?? {};
     const isOdd =
       kind === 'word' &&
       text.length > 3 &&
@@ -127,9 +129,14 @@ function weightOf(page: Page, knowledge: Knowledge, match: RenderingMatch): numb
   const concept = conceptOf(knowledge, match.concept);
   const isOfBody = concept.kind === 'organization';
   // Bodies that differ by a word are other bodies.
-  const telling = pieces.length - (isOfBody ? pieces.filter(({ loose }) => loose).length : 0);
+  let telling = 0;
+  let words = basis;
+  for (const piece of pieces) {
+    words += weigh(knowledge, piece);
+    if (!isOfBody || !piece.loose) telling++;
+  }
   return softened(
-    pieces.reduce((sum, piece) => sum + weigh(knowledge, piece), basis) +
+    words +
       morePieces * Math.min(2, Math.max(0, telling - 2)) -
       (match.torn ? tornness / Math.max(1, pieces.length - 1) : 0) -
       (isOfBody ? isBody + (hasCapital(page, match) ? 0 : isLower) : 0) +
@@ -140,20 +147,28 @@ function weightOf(page: Page, knowledge: Knowledge, match: RenderingMatch): numb
 /** Above 0.9 a little less is still less, or all long readings of a place would be worth the same. */
 const softened = (weight: number): number => (weight < 0.9 ? weight : 0.9 + (weight - 0.9) / 10);
 
-function weigh({ lexicon }: Knowledge, { english, loose, isHead }: Piece): number {
+const rememberedWeights = new WeakMap<Piece, number>();
+
+/** Found once a piece: the glossary gives the same object for all of its places. */
+function weigh({ lexicon }: Knowledge, piece: Piece): number {
+  const known = rememberedWeights.get(piece);
+  if (known !== undefined) return known;
+  const { english, loose, isHead } = piece;
   const rarity = english
     .split(' ')
     .filter((word) => !isFunctionWord(word))
     .reduce((sum, word) => sum + (weights[lexicon.frequency(word)] ?? 0), 0);
   const weight = nationWords(english).length > 0 ? 0.03 : Math.min(mostOfPhrase, rarity);
-  return weight - (loose ? (isHead ? looseness.head : looseness.modifier) : 0);
+  const found = weight - (loose ? (isHead ? looseness.head : looseness.modifier) : 0);
+  rememberedWeights.set(piece, found);
+  return found;
 }
 
 function hasCapital(page: Page, { first, last }: RenderingMatch): boolean {
   const { tokens, indices } = wordsOf(page);
-  return tokens
-    .slice(first, last)
-    .some(({ text }, index) => isCapitalized(text) && !opensSentence(page, indices[first + index] ?? 0));
+  for (let at = first; at < last; at++)
+    if (isCapitalized(tokens[at]?.text ?? '') && !opensSentence(page, indices[at] ?? 0)) return true;
+  return false;
 }
 
 /** From the first word to the last a name by its capitals. */

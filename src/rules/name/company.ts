@@ -88,7 +88,7 @@ const describes = (kind: Concept['kind'], { text }: Token, { lexicon }: Knowledg
 /** News gives the given name of a person once at least: a surname that goes without is one that came of a translation. */
 function introduction(page: Page, { first }: Alignment, { before }: NamePart): Evidence[] {
   const uses = usesOf(page).get(wordsOf(page).tokens[first]?.text ?? '');
-  if (!uses || uses.places < 2 || [...uses.after].some((given) => !before.includes(given))) return [];
+  if (!uses || uses.places < 2 || [...(uses.after ?? [])].some((given) => !before.includes(given))) return [];
   const text = `it stands ${uses.places} times in the document, and never after another given name`;
   return [{ text, weight: weights.introduced }];
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../../glossary/words.ts';
 interface Uses {
   places: number;
   /** Capitalised words that stand before it and are no titles: given names, mostly. */
-  readonly after: Set<string>;
+  after: Set<string> | undefined;
 }
 
 const remembered = new WeakMap<Page, ReadonlyMap<string, Uses>>();
@@ -18,10 +18,10 @@ export function usesOf(page: Page): ReadonlyMap<string, Uses> {
   if (known) return known;
   const found = new Map<string, Uses>();
   const { tokens, joined, indices } = wordsOf(page);
-  for (const [at, { text }] of tokens.entries()) {
-    const uses = found.get(text) ?? { places: 0, after: new Set() };
-    found.set(text, uses);
-    uses.places++;
+  for (let at = 0; at < tokens.length; at++) {
+    const { text = '' } = tokens[at] ?? {};
+    const uses = found.get(text) ?? { places: 0, after: undefined };
+    if (uses.places++ === 0) found.set(text, uses);
     const before = joined[at] === 1 ? tokens[at - 1] : undefined;
     if (
       before &&
@@ -29,7 +29,7 @@ export function usesOf(page: Page): ReadonlyMap<string, Uses> {
       !isTitle(before.lower) &&
       !opensSentence(page, indices[at - 1] ?? 0)
     )
-      uses.after.add(before.text);
+      uses.after = (uses.after ?? new Set()).add(before.text);
   }
   remembered.set(page, found);
   return found;
