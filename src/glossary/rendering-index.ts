@@ -1,7 +1,10 @@
 import type { Archive } from '../core/archive.ts';
 import { Keys } from '../core/keys.ts';
 import { Strings } from '../core/strings.ts';
+import type { Word } from '../core/word.ts';
+import { perWord } from '../core/word.ts';
 import { type Lists, openLists } from './lists.ts';
+import { normalOf } from './words.ts';
 
 /** Of each rendering: its concept, whether it is torn, and the index of its anchor slot stand before its slots. */
 export const headerLength = 3;
@@ -25,6 +28,8 @@ export interface RenderingIndex {
   readonly phrases: Keys;
   /** Of each phrase: how many words it has. */
   readonly lengths: Uint8Array;
+  /** The number of the phrase that is this word, or -1. */
+  numberOf(word: Word): number;
   /** The words of a phrase. */
   wordsOf(phrase: number): readonly string[];
   /** The source of each slot. */
@@ -62,6 +67,7 @@ export function openRenderings(archive: Archive): RenderingIndex {
   return {
     phrases,
     lengths: archive.bytes('phrases.lengths'),
+    numberOf: perWord((word) => phrases.find(normalOf(word))),
     wordsOf(phrase) {
       const found = words[phrase] ?? phrases.at(phrase).split(' ');
       words[phrase] = found;

@@ -106,7 +106,7 @@ function sourceOf(rendering: number, { renderings, sources, remembered }: Render
   let source = '';
   const end = renderings.starts[rendering + 1] ?? 0;
   for (let i = (renderings.starts[rendering] ?? 0) + headerLength; i < end; i++)
-    source += sources[renderings.items[i] ?? 0] ?? '';
+    source += sources.at(renderings.items[i] ?? 0);
   remembered.sources.set(rendering, source);
   return source;
 }
@@ -138,12 +138,12 @@ function pieceOf(
   item: number,
   isHead: boolean,
 ): Piece {
-  const key = (slot * 2 + (isHead ? 1 : 0)) * phrases.length * 2 + item;
+  const key = (slot * 2 + (isHead ? 1 : 0)) * phrases.size * 2 + item;
   const known = remembered.pieces.get(key);
   if (known) return known;
   const piece = {
-    source: sources[slot] ?? '',
-    english: phrases[item >> 1] ?? '',
+    source: sources.at(slot),
+    english: phrases.at(item >> 1),
     loose: (item & 1) === 1,
     isHead,
   };
@@ -219,11 +219,10 @@ function standsAt(
   for (let i = starts[slot] ?? 0; i < end; i++) {
     const item = items[i] ?? 0;
     const phrase = item >> 1;
-    const longer = phrase === number ? undefined : index.longer.get(phrase);
-    if (phrase !== number && !longer) continue;
-    const length = longer?.length ?? 1;
+    const length = phrase === number ? 1 : (index.lengths[phrase] ?? 1);
+    if (phrase !== number && length === 1) continue;
     const first = isLast ? at - length + 1 : at;
-    if (longer && !isPhraseAt(words, first, longer)) continue;
+    if (phrase !== number && !isPhraseAt(words, first, index.wordsOf(phrase))) continue;
     hit.item = item;
     hit.first = first;
     hit.last = first + length;

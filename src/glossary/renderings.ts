@@ -11,7 +11,7 @@ export function findRenderings(
   const found: RenderingMatch[] = [];
   const { norms, joined } = words;
   const numbers = new Int32Array(norms.length);
-  for (let at = 0; at < norms.length; at++) numbers[at] = index.phrases.find(norms[at] ?? '');
+  for (const [at, { word }] of words.tokens.entries()) numbers[at] = index.numberOf(word);
   const search = { index, marks: index.marks, mayOmit };
   for (let first = 0; first < numbers.length; ) {
     let last = first + 1;

@@ -13,7 +13,8 @@ export interface Words {
   readonly indices: Uint32Array;
 }
 
-const normalOf = perWord(({ text }) => normal(text));
+/** A word in the form in which terms are compared. */
+export const normalOf = perWord(({ text }) => normal(text));
 
 const byPage = new WeakMap<Page, Words>();
 
