@@ -1,8 +1,8 @@
 import type { Archive } from '../core/archive.ts';
 import { Keys } from '../core/keys.ts';
 import { Strings } from '../core/strings.ts';
-import type { Word } from '../core/word.ts';
-import { perWord } from '../core/word.ts';
+
+import { perWord, type Word } from '../core/word.ts';
 import { type Lists, openLists } from './lists.ts';
 import { normalOf } from './words.ts';
 

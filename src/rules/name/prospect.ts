@@ -5,7 +5,7 @@ import { mostFromOwnRight } from './own-right.ts';
 import { resemblance } from './resemblance.ts';
 
 /** A name that a word is like, and the most that this is worth without what stands around the word. */
-export interface Prospect {
+interface Prospect {
   readonly match: NameMatch;
   readonly alone: number;
   /** Where words beside it may belong to the same name. */
