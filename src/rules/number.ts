@@ -1,18 +1,29 @@
 import type { Segment } from '../core/document.ts';
 import type { Draft } from '../core/finding.ts';
+import type { Span } from '../core/span.ts';
 import type { GlossaryRule } from './knowledge.ts';
-import { type Quantity, quantitiesOfSource, quantitiesOfTarget } from './quantities.ts';
+import { differences } from './number/compare.ts';
+import { quantitiesOfEnglish } from './number/english.ts';
+import type { Quantity } from './number/quantity.ts';
+import { quantitiesOfSource } from './number/source.ts';
+import { suggestionFor } from './number/suggest.ts';
 
 export const number: GlossaryRule = {
   id: 'number',
   type: 'mistranslation',
   severity: 'major',
-  summary: 'A number differs from the one in the source: a zero too few for 万 or 亿, or other digits.',
+  summary:
+    'A number, a date, a unit or a currency differs from the one in the source: a zero too few for 万 or 亿, another month.',
   examples: {
     wrong: [
       ['约2万人参加。\tAbout 2,000 people took part.', '2,000', '20,000'],
       ['耗资1.2亿美元。\tIt cost 1.2 billion dollars.', '1.2 billion', '120 million'],
       ['共有3456人。\tThere were 3,465 people.', '3,465', '3,456'],
+      ['耗资三千五百万元。\tIt cost 3.5 million yuan.', '3.5 million', '35 million'],
+      ['3月5日开庭。\tThe hearing is on May 5.', 'May', 'March'],
+      ['全长12公里。\tIt is 12 miles long.', 'miles', 'kilometres'],
+      ['罚款50亿欧元。\tThe fine is 5 billion dollars.', 'dollars', 'euros'],
+      ['Ущерб составил 3,5 млрд рублей.\tThe damage was 3.5 million roubles.', '3.5 million', '3.5 billion'],
     ],
     right: [
       '约2万人参加。\tAbout 20,000 people took part.',
@@ -21,66 +32,42 @@ export const number: GlossaryRule = {
       '7月26日，共有34人。\tOn July 26 there were 34 people.',
       '新冠肺炎患者有34名。\tThirty-four patients had COVID-19.',
       '下午15时，34人到场。\tAt 3 p.m. 34 people were there.',
+      '全长12公里。\tIt is 7.5 miles long.',
+      '5 марта уволено 2 тыс. человек.\tOn March 5, 2,000 people were dismissed.',
     ],
   },
   *check(page) {
-    for (const segment of page.segments) {
-      const draft = segment.source === undefined ? undefined : compared(page.text, segment, segment.source);
-      if (draft) yield draft;
-    }
+    for (const { source, ...segment } of page.segments)
+      if (source !== undefined) yield* compared(page.text, segment, source);
   },
 };
 
-/** One number that only the source has, and one, much like it, that only the target has: nothing else is sure. */
-function compared(text: string, { start, end }: Segment, source: string): Draft | undefined {
+const mostPairs = 100_000;
+
+function compared(text: string, { start, end }: Segment, source: string): Draft[] {
   const said = quantitiesOfSource(source);
-  const found = quantitiesOfTarget(text.slice(start, end));
-  const [lost, ...moreLost] = said.filter((one) => !found.some((other) => isSame(one, other)));
-  const [odd, ...moreOdd] = found.filter((one) => !said.some((other) => isSame(one, other)));
-  if (!lost || !odd || moreLost.length > 0 || moreOdd.length > 0) return undefined;
-  // Numbers under 13 are often spelled out, and come from elsewhere as often.
-  if (lost.value < 13 || odd.value < 13) return undefined;
-  const isMagnitude = lost.digits === odd.digits;
-  if (!isMagnitude && !isSlip(lost, odd)) return undefined;
-  const confidence = isMagnitude ? 0.9 : 0.8;
-  const wrong = text.slice(start + odd.start, start + odd.end);
-  const right = source.slice(lost.start, lost.end);
-  return {
-    start: start + odd.start,
-    end: start + odd.end,
-    problem: { kind: 'language', says: `“${wrong}” isn't the number of the source, “${right}”.` },
-    evidence: [{ text: `the source has “${right}” and no “${wrong}”`, weight: confidence }],
-    suggestions: [
-      { text: written(lost.value, odd.isScaled), confidence: 0.75, reason: 'the number of the source' },
-    ],
-    confidence,
-    fixable: false,
-  };
-}
-
-/** 12.34亿 may be *1.2 billion*: rounding is no error. */
-const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.value === b.value ||
-  ((a.isScaled || b.isScaled) && Math.abs(a.value - b.value) <= 0.06 * Math.abs(a.value));
-
-/** Numbers of as many digits, three at least, that have all but two in common. */
-function isSlip(a: Quantity, b: Quantity): boolean {
-  if (a.isScaled || b.isScaled || a.digits.length < 3 || String(a.value).length !== String(b.value).length)
-    return false;
-  const [one, two] = [String(a.value), String(b.value)];
-  return [...one].filter((digit, at) => digit !== two[at]).length <= 2;
-}
-
-const sizes = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-] as const;
-
-function written(value: number, inWords: boolean): string {
-  const size = inWords ? sizes.find(([least]) => value >= least) : undefined;
-  if (size) return `${Number((value / size[0]).toPrecision(12))} ${size[1]}`;
-  const [whole = '', part] = String(value).split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return part === undefined ? grouped : `${grouped}.${part}`;
+  const target = text.slice(start, end);
+  const found = said.length === 0 ? [] : quantitiesOfEnglish(target);
+  // A table, in which nobody could tell what belongs to what; and comparing takes the product of both.
+  if (found.length === 0 || said.length * found.length > mostPairs) return [];
+  return differences(said, found).map((difference) => {
+    const { what, confidence } = difference;
+    const isMark = what === 'unit' || what === 'currency';
+    const spanOf = (each: Quantity): Span => (isMark ? each.unit : undefined) ?? each;
+    const [lost, odd] = [spanOf(difference.lost), spanOf(difference.odd)];
+    const [wrong, right] = [target.slice(odd.start, odd.end), source.slice(lost.start, lost.end)];
+    const suggestion = suggestionFor(difference, wrong);
+    const name = what === 'percent' ? 'percentage' : what;
+    return {
+      start: start + odd.start,
+      end: start + odd.end,
+      problem: { kind: 'language', says: `“${wrong}” isn't the ${name} of the source, “${right}”.` },
+      evidence: [{ text: `the source has “${right}” and no “${wrong}”`, weight: confidence }],
+      suggestions: suggestion
+        ? [{ text: suggestion, confidence: 0.75, reason: `the ${name} of the source` }]
+        : [],
+      confidence,
+      fixable: false,
+    };
+  });
 }

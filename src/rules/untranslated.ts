@@ -26,9 +26,12 @@ export const untranslated: GlossaryRule = {
   },
 };
 
-/** A name in Latin letters may stay as it is; a text in another script may not. */
+/** A name in Latin letters may stay as it is; a text in another script may not, with another comma or space neither. */
 const isCopy = (source: string, target: string): boolean =>
-  source.trim() === target.trim() && (target.match(/[\p{Script=Han}\p{Script=Cyrillic}]/gu)?.length ?? 0) > 1;
+  lettersOf(source) === lettersOf(target) &&
+  (target.match(/[\p{Script=Han}\p{Script=Cyrillic}]/gu)?.length ?? 0) > 1;
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 const draft = ({ start, end }: Segment, says: string, because: string): Draft => ({
   start,

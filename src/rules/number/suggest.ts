@@ -1,0 +1,40 @@
+import type { Difference } from './compare.ts';
+import { currencies } from './currencies.ts';
+import { monthNames } from './english-dates.ts';
+import type { Mark } from './quantity.ts';
+
+const sizes = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** What the source says, written as what stands in its place is; undefined where that may need other words around it. */
+export function suggestionFor({ what, lost, odd }: Difference, surface: string): string | undefined {
+  const [value = 0] = lost.values;
+  if (what === 'currency') return lost.unit && currencyName(lost.unit, surface);
+  if (what === 'unit') return /\p{L}{3}/u.test(surface) ? lost.unit?.ids[0] : undefined;
+  if (what === 'time') return undefined;
+  if (what === 'month')
+    return surface.length > 3 || surface === 'May'
+      ? monthNames[value - 1]
+      : monthNames[value - 1]?.slice(0, 3);
+  return what === 'year'
+    ? String(value)
+    : written(
+        value,
+        [lost, odd].some(({ style }) => style !== 'figures'),
+      );
+}
+
+function written(value: number, inWords: boolean): string {
+  const size = inWords ? sizes.find(([least]) => value >= least) : undefined;
+  if (size) return `${Number((value / size[0]).toPrecision(12))} ${size[1]}`;
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** A sign may stand elsewhere than a name. */
+const currencyName = ({ ids }: Mark, surface: string): string | undefined =>
+  /\p{L}{3}/u.test(surface) ? currencies.find((each) => String(each.ids) === String(ids))?.name : undefined;
