@@ -12,5 +12,5 @@ export function examined(checker: Checker, document: Document, settings: Setting
       return concept ? [[conceptId, concept]] : [];
     }),
   );
-  return { checked, concepts };
+  return { checked, concepts, stretches: document.reading?.stretches() };
 }

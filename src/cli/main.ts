@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { Unbuilt } from '../io/unbuilt.ts';
 import { complain } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { version } from './manifest.ts';
@@ -68,6 +69,7 @@ for (const stream of [stdout, stderr])
 try {
   process.exitCode = await run(process.argv.slice(2), world);
 } catch (error) {
-  complain(stderr, `internal error: ${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Error ? error.message : String(error);
+  complain(stderr, error instanceof Unbuilt ? message : `internal error: ${message}`);
   process.exitCode = exitCodes.error.code;
 }

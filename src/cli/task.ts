@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Failure, FileReport } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Sieve } from '../core/sieve.ts';
+import type { Span } from '../core/span.ts';
 import type { Fix } from '../reporters/fixes.ts';
 
 /** What becomes of the sure repairs. */
@@ -45,7 +46,10 @@ export interface TextTask {
 /** What the check of a text found, or why it couldn't be checked. */
 export type Examined =
   | {
-      readonly checked: Checked /** Those of the findings, by id. */;
+      readonly checked: Checked;
+      /** Those of the findings, by id. */
       readonly concepts: ReadonlyMap<string, Concept>;
+      /** What of the text is read, where that isn't all of it. */
+      readonly stretches: readonly Span[] | undefined;
     }
   | { readonly faults: readonly Failure[] };

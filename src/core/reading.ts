@@ -7,6 +7,8 @@ export interface Reading {
   readonly text: string;
   /** Where a stretch of the reading text stands in the file, with the markup inside it. */
   locate(span: Span): Span;
+  /** The stretches of the file that are read, in its order: the rest is markup. */
+  stretches(): readonly Span[];
   /** How the file has to write `text` in the place of a stretch of reading text; undefined where it can't. */
   rewrite(span: Span, text: string): Rewriting | undefined;
 }

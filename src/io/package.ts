@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Table } from '../english/table.ts';
 import type { openWink, TagText } from '../english/wink.ts';
+import { Unbuilt } from './unbuilt.ts';
 
 /** Folder of the package, whether this runs from src/ or bundled from dist/. */
 function packageRoot(): string {
@@ -41,6 +42,6 @@ function readData(file: string): Buffer {
   try {
     return readFileSync(join(root, 'dist', 'data', file));
   } catch {
-    throw new Error(`Cannot read the dictionary “${file}”: run “npm run build”.`);
+    throw new Unbuilt(`dist/data/${file} is missing: run “npm run build” in ${root}.`);
   }
 }

@@ -1,10 +1,9 @@
 import type { JournalEvent } from '../../codecs/review/journal.ts';
-import type { Document } from '../../core/document.ts';
 import type { Lesson } from '../../core/lesson.ts';
 import type { Settings } from '../../core/settings.ts';
 import { digestOf } from '../../io/journal.ts';
 import { changedMeanwhile } from '../../io/write.ts';
-import type { ReviewFile } from '../../tui/review/article.ts';
+import type { ReviewFile, ReviewText } from '../../tui/review/article.ts';
 import { keyOf } from '../../tui/review/keys.ts';
 import type { Left } from '../../tui/review/left.ts';
 import type { ReviewPorts } from '../../tui/review/ports.ts';
@@ -34,14 +33,18 @@ export class Desk implements ReviewPorts {
   readonly #begun = new Map<string, string>();
   /** What each file held when it was read, or saved, last. */
   readonly #onDisk: Map<string, string>;
-  readonly texts: readonly Document[];
+  readonly texts: readonly ReviewText[];
 
   constructor(tasks: readonly Task[], aside: Aside, world: World, findTrusted: ReviewPorts['findTrusted']) {
     this.findTrusted = findTrusted;
     this.#aside = aside;
     this.#world = world;
     this.journals = new Journals(world);
-    this.texts = tasks.map(({ document }) => document);
+    this.texts = tasks.map(({ document: { path, text, reading } }) => ({
+      path,
+      text,
+      stretches: reading?.stretches(),
+    }));
     this.#chosen = new Map(tasks.map((task) => [task.source.path, task]));
     this.#onDisk = new Map(this.texts.map(({ path, text }) => [path, text]));
   }
@@ -109,7 +112,8 @@ export class Desk implements ReviewPorts {
     const { settings } = this.#chosenAt(path).policy;
     const found = await this.#aside.check({ path, text, settings, edition: this.#edition });
     if ('faults' in found) throw new Faults(found.faults);
-    return { path, text, ...found.checked, concepts: found.concepts };
+    const { checked, concepts, stretches } = found;
+    return { path, text, ...checked, concepts, stretches };
   }
 
   async prove(path: string, text: string): Promise<ReviewFile> {

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import { byPosition, type Span } from '../../core/span.ts';
 
 /** A text in the escaping of its place in the file; undefined where it can't stand there. */
 export type Writing = (text: string) => string | undefined;
@@ -64,6 +64,21 @@ export class Runs {
   *covered(span: Span): Iterable<Run> {
     const last = this.#at(Math.max(span.start, span.end - 1));
     for (let index = this.#at(span.start); index <= last; index++) yield this.#clipped(index, span);
+  }
+
+  /** Where letters of the reading text stand in the file, in its order; neighbours are one. */
+  stretches(): Span[] {
+    const spans: Span[] = this.#kinds.flatMap((kind, index) => {
+      const [start, end] = [this.#fileStarts[index] ?? 0, this.#fileEnds[index] ?? 0];
+      return kind < Kind.Locked && start < end ? [{ start, end }] : [];
+    });
+    const joined: { start: number; end: number }[] = [];
+    for (const { start, end } of spans.toSorted(byPosition)) {
+      const last = joined.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else joined.push({ start, end });
+    }
+    return joined;
   }
 
   #clipped(index: number, span: Span): Run {

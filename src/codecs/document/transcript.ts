@@ -72,6 +72,7 @@ export class Transcript {
       reading: {
         text,
         locate: (span) => this.#runs.locate(span),
+        stretches: () => this.#runs.stretches(),
         rewrite: (span, replacement) =>
           rewrite([...this.#runs.covered(span)], { file: this.#file, reading: text }, replacement),
       },

@@ -15,6 +15,8 @@ export interface Binding<Mode extends string, Action> {
   readonly bar?: string;
   /** Whether the help bar makes room for it before the others. */
   readonly isVital?: boolean;
+  /** Whether it comes right after the vital ones. */
+  readonly isWanted?: boolean;
 }
 
 export interface HelpStyles {
@@ -43,7 +45,7 @@ export function lookup<M extends string, A>(
 const isFunction = <A>(action: A | ((key: string) => A) | undefined): action is (key: string) => A =>
   typeof action === 'function';
 
-/** The help bar: as many bindings as fit, in the table's order; the vital ones first of all, and the last one always. */
+/** The help bar: as many bindings as fit, in the table's order; the vital and the wanted ones first of all, and the last one always. */
 export function helpBar<M extends string, A>(
   table: readonly Binding<M, A>[],
   mode: M,
@@ -54,7 +56,8 @@ export function helpBar<M extends string, A>(
   const last = items.at(-1);
   const chosen = new Set(last ? [last] : []);
   let left = width - itemWidth(last);
-  for (const item of [...items.filter(({ isVital }) => isVital), ...items]) {
+  const first = [...items.filter(({ isVital }) => isVital), ...items.filter(({ isWanted }) => isWanted)];
+  for (const item of [...first, ...items]) {
     if (chosen.has(item) || itemWidth(item) > left) continue;
     chosen.add(item);
     left -= itemWidth(item);

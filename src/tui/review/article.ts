@@ -2,13 +2,15 @@ import type { Concept } from '../../core/concept.ts';
 import { type Decisions, editsOf, isSameDecision, replacementOf } from '../../core/decision.ts';
 import type { Finding } from '../../core/finding.ts';
 import { applyEdits } from '../../core/fix.ts';
-import { byPosition } from '../../core/span.ts';
+import { byPosition, type Span } from '../../core/span.ts';
 import type { Place } from './layout.ts';
 
 /** A document to review. */
 export interface ReviewText {
   readonly path: string;
   readonly text: string;
+  /** What of it people read, in order: the rest is markup. Missing where all of it is text. */
+  readonly stretches?: readonly Span[] | undefined;
 }
 
 /** The same, with what was found in it. */

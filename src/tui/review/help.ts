@@ -3,7 +3,7 @@ import { fitTo, type Row, run } from '../parts/rows.ts';
 import { bindings } from './keys.ts';
 import { theme } from './theme.ts';
 
-const twoColumns = 100;
+const twoColumns = 112;
 
 /** The `?` page: every key, in two columns where there is room. */
 export function helpRows(width: number): Row[] {

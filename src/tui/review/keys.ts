@@ -49,7 +49,13 @@ const interrupt: Entry = { keys: ['ctrl+c'], action: { type: 'interrupt' }, labe
 
 const back = (keys: readonly string[]): readonly Entry[] => [
   interrupt,
-  { keys: ['escape', 'q', ...keys], action: { type: 'stay' }, label: 'back to the review', bar: 'back' },
+  {
+    keys: ['escape', 'q', ...keys],
+    action: { type: 'stay' },
+    label: 'back to the review',
+    bar: 'back',
+    isVital: true,
+  },
 ];
 
 const preview: readonly Entry[] = [
@@ -122,14 +128,33 @@ const finish: readonly Entry[] = [
   ...scrolling.filter(({ keys }) => !keys.includes('k')),
   { keys: ['up'], action: scroll(-1, 1), label: 'one line up' },
   interrupt,
-  { keys: ['escape', 'q'], action: { type: 'stay' }, label: 'back to the text', bar: 'back' },
+  {
+    keys: ['escape', 'q'],
+    action: { type: 'stay' },
+    label: 'back to the text',
+    bar: 'back',
+    isVital: true,
+  },
 ];
 
 const welcome: readonly Entry[] = [
   { keys: ['n'], action: { type: 'afresh' }, label: 'forget them and start afresh', bar: 'start afresh' },
   ...scrolling,
   interrupt,
-  { keys: ['enter', 'space', 'escape'], action: { type: 'stay' }, label: 'go on from there', bar: 'go on' },
+  {
+    keys: ['enter', 'space', 'escape'],
+    action: { type: 'stay' },
+    label: 'go on from there',
+    bar: 'go on',
+    isVital: true,
+  },
+];
+
+/** The text can be read already. */
+const wait: readonly Entry[] = [
+  ...paging,
+  interrupt,
+  { keys: ['q'], action: { type: 'quit' }, label: 'quit', bar: 'quit', isVital: true },
 ];
 
 const table = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mode, KeyAction>[] =>
@@ -159,15 +184,21 @@ const own: readonly Binding<Mode, KeyAction>[] = [
   ...written('lesson', 'What the glossary is told', lesson),
   ...table('finish', 'At the end', finish),
   ...table('welcome', 'After a break', welcome),
-  ...table('wait', 'While the text is checked', [interrupt]),
+  ...table('wait', 'While the text is checked', wait),
   ...table('details', 'About a finding', [...paging, ...back(['m', 'enter'])]),
   ...table('help', 'On this page', [...paging, ...back(['?', 'h', 'enter'])]),
 ];
 
+const help: Entry = { keys: ['?'], action: { type: 'help' }, label: 'all keys', bar: 'help' };
+
+/** Where the article is read, and where a character writes itself, help has its own key or none. */
+const anywhere = (mode: Mode): readonly Entry[] =>
+  ['browse', 'help', ...writing].includes(mode) ? [suspendKey] : [suspendKey, help];
+
 /** Every key of the review screen: the only place where keys are named. */
 export const bindings: readonly Binding<Mode, KeyAction>[] = [
   ...own,
-  ...[...new Set(own.map(({ mode }) => mode))].flatMap((mode) => table(mode, 'Anywhere', [suspendKey])),
+  ...[...new Set(own.map(({ mode }) => mode))].flatMap((mode) => table(mode, 'Anywhere', anywhere(mode))),
 ];
 
 const find = lookup(bindings);

@@ -15,6 +15,8 @@ export interface Piece {
   readonly finding?: number;
   /** Whether it lies in the highlighted span. */
   readonly isLit?: boolean;
+  /** Whether it is no text for people. */
+  readonly isMarkup?: boolean;
 }
 
 export interface LayoutRow {
@@ -24,7 +26,12 @@ export interface LayoutRow {
 
 /** What is laid out: a document with the text that each decision puts in its finding's place. */
 export interface Subject {
-  readonly file: { readonly text: string; readonly findings: readonly Span[] };
+  readonly file: {
+    readonly text: string;
+    readonly findings: readonly Span[];
+    /** What of it people read; missing where that is all of it. */
+    readonly stretches?: readonly Span[] | undefined;
+  };
   readonly decisions: Decisions;
   /** Stands for a replacement by nothing, and for a place where something is missing. */
   readonly removed: string;
@@ -159,16 +166,23 @@ function piecesOf(
   block: Span,
   isLast: boolean,
 ): Piece[] {
-  const { text, findings } = file;
+  const { text, findings, stretches } = file;
   const end = block.start + text.slice(block.start, block.end).replace(/(?:\r\n?|\n)$/, '').length;
   const pieces: Piece[] = [];
   const add = (from: number, to: number, finding?: number): void => {
+    const part = finding === undefined ? {} : { finding };
     for (const [start, stop, isLit] of split(from, Math.min(to, end), lit))
-      pieces.push({
-        text: text.slice(start, stop),
-        ...(finding === undefined ? {} : { finding }),
-        ...(isLit ? { isLit } : {}),
-      });
+      for (const [first, last, isMarkup] of parted(
+        start,
+        stop,
+        finding === undefined ? stretches : undefined,
+      ))
+        pieces.push({
+          text: text.slice(first, last),
+          ...part,
+          ...(isLit ? { isLit } : {}),
+          ...(isMarkup ? { isMarkup } : {}),
+        });
   };
   let at = block.start;
   for (let index = firstEndingAfter(findings, block.start); index < findings.length; index++) {
@@ -198,6 +212,21 @@ function split(from: number, to: number, lit: Span | undefined): [number, number
     [end, to, false],
   ];
   return parts.filter(([first, last]) => last > first);
+}
+
+/** `[from, to)`, cut into what is text and what is markup around it. */
+function parted(from: number, to: number, stretches?: readonly Span[]): [number, number, boolean][] {
+  if (!stretches) return [[from, to, false]];
+  const parts: [number, number, boolean][] = [];
+  let at = from;
+  for (let index = firstEndingAfter(stretches, from); at < to; index++) {
+    const stretch = stretches[index] ?? { start: to, end: to };
+    const [start, end] = [Math.min(Math.max(stretch.start, at), to), Math.min(stretch.end, to)];
+    if (start > at) parts.push([at, start, true]);
+    if (end > start) parts.push([start, end, false]);
+    at = end;
+  }
+  return parts;
 }
 
 /** Index of the first finding that ends after `offset`, or is empty and begins there. */

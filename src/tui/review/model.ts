@@ -83,6 +83,8 @@ export interface ReviewState {
   readonly articles: readonly Article[];
   readonly current: number;
   readonly mode: Mode;
+  /** Where help was asked for: there it leads back. */
+  readonly asked?: Mode | undefined;
   /** The line being written, in modes `edit`, `search` and `lesson`. */
   readonly editor: LineEditor;
   /** Whether the edit is for every finding alike. */

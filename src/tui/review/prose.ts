@@ -14,9 +14,13 @@ export function proseRows(article: Article, rows: readonly LayoutRow[], width: n
 
 /** Rows of the article as it would be saved: the text alone. */
 export const cleanRows = (rows: readonly LayoutRow[]): Row[] =>
-  rows.map(({ pieces }) => [run('    '), ...pieces.map(({ text }) => run(text))]);
+  rows.map(({ pieces }) => [
+    run('    '),
+    ...pieces.map(({ text, isMarkup }) => run(text, isMarkup ? theme.faint : undefined)),
+  ]);
 
-function pieceStyle(article: Article, { finding, isLit }: Piece): Style | undefined {
+function pieceStyle(article: Article, { finding, isLit, isMarkup }: Piece): Style | undefined {
+  if (isMarkup) return isLit ? theme.lit : theme.faint;
   const own = finding === undefined ? undefined : styleOf(lookOf(article, finding));
   const focused = finding === article.focus ? { ...own, ...theme.focus } : own;
   return isLit ? { ...focused, ...theme.lit } : focused;

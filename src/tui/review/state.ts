@@ -219,11 +219,19 @@ function view(state: ReviewState, action: Viewing): ReviewState {
       return { ...withMode(state, 'files'), line: state.current };
     case 'turn-preview':
       return { ...state, preview: state.preview === 'diff' ? 'text' : 'diff', line: 0 };
+    case 'help':
+      return { ...withMode(state, 'help'), asked: state.mode };
     case 'stay':
-      return state.mode === 'browse' ? toFinding(state) : withMode(state, 'browse');
+      return stay(state);
     default:
       return withMode(state, action.type);
   }
+}
+
+/** Back to where help was asked for, or to the article, or there to the finding. */
+function stay(state: ReviewState): ReviewState {
+  if (state.mode === 'browse') return toFinding(state);
+  return withMode(state, state.mode === 'help' ? (state.asked ?? 'browse') : 'browse');
 }
 
 /** Away from the match of a search, and from where the reviewer has scrolled. */

@@ -20,6 +20,12 @@ export async function segmentsOf(path: string, text: string): Promise<(string | 
   });
 }
 
+/** What of the file is read, piece by piece. */
+export async function stretchesOf(path: string, text: string): Promise<string[] | undefined> {
+  const { reading } = await document(path, text);
+  return reading?.stretches().map(({ start, end }) => text.slice(start, end));
+}
+
 /** The file with the first `surface` of the reading text replaced, and whether markup stands in it. */
 export async function replaced(
   path: string,

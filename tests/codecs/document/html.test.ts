@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { open } from '../../../src/codecs/document/open.ts';
-import { expectSound, replaced, segmentsOf } from './format.ts';
+import { expectSound, replaced, segmentsOf, stretchesOf } from './format.ts';
 
 const page = `<!doctype html>
 <html lang="zh"><head><title>A &amp; B</title><meta name="description" content="What it's about">
@@ -26,6 +26,14 @@ describe('HTML', () => {
       'three link ',
       'short',
     ]));
+
+  test('the rest is markup', async () =>
+    expect(
+      await stretchesOf(
+        'a.html',
+        '<p title="a tip">A <b>bold</b>\n &amp; <code>x</code> word<!-- no --></p>',
+      ),
+    ).toEqual(['a tip', 'A ', 'bold', '\n &amp; ', ' word']));
 
   test('a tag inside a word stays', async () =>
     expect(await replaced('a.html', page, ['Biler', 'Beeler'])).toEqual({

@@ -38,6 +38,14 @@ describe('the key table', () => {
     expect(actionOf('edit', { kind: 'paste', text: 'aiq' })).toEqual({ type: 'insert', text: 'aiq' });
   });
 
+  test('help can be asked for wherever no line is written', () => {
+    for (const mode of new Set(bindings.map((each) => each.mode)))
+      expect([mode, actionOf(mode, { kind: 'key', name: '?' })?.type]).toEqual([
+        mode,
+        ['edit', 'search', 'lesson'].includes(mode) ? 'insert' : mode === 'help' ? 'stay' : 'help',
+      ]);
+  });
+
   test('a paste decides nothing', () => {
     expect(actionOf('browse', { kind: 'paste', text: 'aiq' })).toBeUndefined();
   });
@@ -52,11 +60,16 @@ describe('the help bar', () => {
   const bar = (mode: 'browse' | 'finish', width: number) => helpBar(bindings, mode, width, theme.help);
   test('shows what fits, the vital ones first, and always the last', () => {
     expect(textOf(bar('browse', 120))).toBe(
-      ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  m more  s save  q quit  ? help',
+      ' a accept  1-9 choose  e edit  i ignore  d later  Y all sure  u undo  J next  p preview  l list  s save  q quit  ? help',
+    );
+    expect(textOf(bar('browse', 80))).toBe(
+      ' a accept  e edit  i ignore  Y all sure  u undo  J next  s save  q quit  ? help',
     );
     expect(textOf(bar('browse', 60))).toBe(' a accept  e edit  i ignore  u undo  s save  q quit  ? help');
     expect(textOf(bar('browse', 30))).toBe(' a accept  e edit  ? help');
-    expect(textOf(bar('finish', 70))).toBe(' Enter save and quit  k keep for later  d discard  Esc back');
+    expect(textOf(bar('finish', 70))).toBe(
+      ' Enter save and quit  k keep for later  d discard  Esc back  ? help',
+    );
   });
   test('fills its row exactly', () => {
     for (const width of [20, 60, 200]) expect(rowWidth(bar('browse', width))).toBe(width);

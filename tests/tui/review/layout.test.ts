@@ -54,6 +54,28 @@ describe('rows', () => {
   test('are one, and empty, for an empty text', () => expect(lay('', 8)).toEqual(['']));
 });
 
+test('what is no text is told apart, row by row', () => {
+  const text = '<p>She opened <b>wechat</b> at once.</p>\n<p>It works.</p>';
+  const stretches = spans(text, 'She opened ', 'wechat', ' at once.', 'It works.');
+  const rows = new Layout(
+    { file: { text, findings: spans(text, 'wechat'), stretches }, decisions: [], removed: '∅', missing: '‸' },
+    18,
+  ).rows(start, 10);
+  const marked = rows.map(({ pieces }) =>
+    pieces
+      .map(({ text: each, isMarkup, finding }) =>
+        isMarkup ? `{${each}}` : finding === 0 ? `[${each}]` : each,
+      )
+      .join(''),
+  );
+  expect(marked).toEqual([
+    '{<p>}She opened',
+    '{<b>}[wechat]{</b>} at',
+    'once.{</p>}',
+    '{<p>}It works.{</p>}',
+  ]);
+});
+
 describe('rows with decisions', () => {
   test('show what they put in', () => {
     const text = 'Later, judge Biler ruled that the ban was stopped.';

@@ -108,6 +108,12 @@ test.each<[Action[], string]>([
   expect(play(...actions, { type: 'focus', to: 'first' }, { type: 'help' }).status).toBeUndefined();
 });
 
+test.each(['details', 'preview', 'filter'] as const)('help asked for in %s leads back there', (type) => {
+  const asked = play({ type }, { type: 'help' });
+  expect([asked.mode, update(asked, { type: 'stay' }).mode]).toEqual(['help', type]);
+  expect(play({ type: 'help' }, { type: 'stay' }).mode).toBe('browse');
+});
+
 test('where nothing is suggested, accepting says what to do', () => {
   const state = update(initialState([bare]), accept);
   expect([shape(state), state.status?.text]).toEqual(['. 0', 'There is no suggestion here: e writes one.']);

@@ -36,7 +36,7 @@ test('the article can be read before it is checked', () => {
     ' articles/court.txt                               checking…',
     '    Judge Biler let wechat stay in the store.',
   ]);
-  expect(rows.at(-1)).toBe('');
+  expect(rows.at(-1)).toBe(' Space down  b up  q quit  ? help');
 });
 
 test('decisions show in text, margin, strip, progress and score', () => {
@@ -60,7 +60,7 @@ test('decisions show in text, margin, strip, progress and score', () => {
     ' • the glossary writes it so',
     '',
     '━━━✓━━━━━–━━━━━━━━━━━━━━━━━━◆━━━━━━━━━▲━━━━━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━━━━━━━',
-    ' a accept  1-9 choose  e edit  i ignore  u undo  l list  s save  q quit  ? help',
+    ' a accept  e edit  i ignore  Y all sure  u undo  J next  s save  q quit  ? help',
   ]);
 });
 
@@ -77,7 +77,7 @@ test('in a wide window the panel stands beside the article', () => {
     '                                                                                │ WeChat  微信 · product · wechat-case',
     '                                                                                │ The messaging app of Tencent.',
     '━━━━━■━━━━━━━━◆━━━━━━━━━━━━━━━━━━━━━━━━━━━━■━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
-    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  m more  s save  q quit  ? help',
+    ' a accept  1-9 choose  e edit  i ignore  d later  Y all sure  u undo  J next  p preview  l list  s save  q quit  ? help',
   ]);
 });
 
@@ -94,7 +94,7 @@ test('in a very wide one the list stands there too, in the order that is wanted'
     ' rendering                      1 │                                                                │ WeChat  微信 · product · wechat-case',
     '    ■ initial ban → preliminary … │                                                                │ The messaging app of Tencent.',
     ' Findings come by concept.',
-    ' a accept  1-9 choose  e edit  i ignore  d later  u undo  p preview  l list  f filter  m more  w glossary  s save  q quit  ? help',
+    ' a accept  1-9 choose  e edit  i ignore  d later  Y all sure  u undo  J next  p preview  l list  f filter  m more  w glossary  s save  q quit  ? help',
   ]);
 });
 
@@ -149,7 +149,7 @@ test('the preview shows what saving would change', () => {
     '',
     '',
     '━━✓━━━━✓━━━━━━━━━━━━━◆━━━━━━✓━━━━━━━━━━━━━✓━━━━━━━━━━━━━━━━━',
-    ' Tab changes or text  s save  Space down  b up  Esc back',
+    ' Tab changes or text  s save  Space down  Esc back  ? help',
   ]);
 });
 
@@ -169,7 +169,7 @@ test('and the text as it would be', () => {
     '',
     '',
     '━━✓━━━━◆━━━━━━━━━━━━━■━━━━━━▲━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━',
-    ' Tab changes or text  s save  Space down  b up  Esc back',
+    ' Tab changes or text  s save  Space down  Esc back  ? help',
   ]);
 });
 
@@ -192,7 +192,7 @@ test('the filter tells what there is, with numbers', () => {
     '',
     '',
     ' The filter shows 3 findings.',
-    ' Enter choose  ↓ down  ↑ up  a show all  Esc back',
+    ' Enter choose  ↓ down  ↑ up  a show all  Esc back  ? help',
   ]);
 });
 
@@ -209,7 +209,7 @@ test('the files with their progress', () => {
     '',
     '',
     '━━✓━━━━◆━━━━━━━━━━━──■──────▲─────────────▲─────────────────',
-    ' Enter go there  ↓ down  ↑ up  Esc back',
+    ' Enter go there  ↓ down  ↑ up  Esc back  ? help',
   ]);
 });
 
@@ -238,7 +238,7 @@ test('quitting sums up and asks', () => {
     ' wrong term           1      …',
     '',
     '━━✓━━━━◆━━━━━━━━━━━━━■━━━━━━▲━━━━━━━━━━━━━▲━━━━━━━━━━━━━━━━━',
-    ' Enter save and quit  k keep for later  d discard  Esc back',
+    ' Enter save and quit  k keep for later  Esc back  ? help',
   ]);
 });
 
