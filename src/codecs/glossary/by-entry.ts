@@ -9,25 +9,26 @@ import {
   type Node,
   parseDocument,
   visit,
-  YAMLSeq,
 } from 'yaml';
-import { type OpenYaml, openYaml } from '../yaml/open.ts';
+import type { OpenYaml } from '../yaml/open.ts';
 import { Reader } from '../yaml/reader.ts';
-import { outlineOf } from './edit/outline.ts';
+import { type Outline, outlineOf } from './edit/outline.ts';
 import { EntryScanner } from './entry-scanner.ts';
 
-/**
- * Reads a glossary up to its tree, one entry at a time: the library takes seconds for some ten thousand, most of which
- * are as the tool writes them. An entry that is not is left to the library, and so is a file that can't be cut up
- * without a doubt.
- */
-export const openGlossary = (path: string, text: string): OpenYaml =>
-  cutUp(path, text) ?? openYaml(path, text);
+/** A glossary up to its tree, without the entries; all of their trees together would fill the memory. */
+export interface ByEntry extends OpenYaml {
+  /** The tree of each entry, made when it is asked for; undefined where only the tree of the whole file would tell. */
+  readonly entries: Iterable<Node | undefined>;
+}
 
-function cutUp(path: string, text: string): OpenYaml | undefined {
+/**
+ * Reads a glossary one entry at a time: the library takes seconds for some ten thousand, most of which are as the tool
+ * writes them. An entry that is not is left to the library. Undefined for a file that can't be cut up without a doubt.
+ */
+export function openByEntry(path: string, text: string): ByEntry | undefined {
   const outline = outlineOf(text);
   if (!outline || outline.entries.length === 0) return undefined;
-  const { head, entries, indent } = outline;
+  const { head, entries } = outline;
   const isClear = onlyRemarks.test(text.slice(head, entries[0]?.start));
   // A lone carriage return breaks a line for some readers, not for others.
   if (!isClear || /\r(?!\n)/.test(text)) return undefined;
@@ -35,21 +36,17 @@ function cutUp(path: string, text: string): OpenYaml | undefined {
   const last = isMap<Node, Node | null>(root) ? root.items.at(-1) : undefined;
   const isBare = last && isScalar(last.key) && last.key.value === 'concepts' && isNothing(last.value);
   if (!root || !isBare) return undefined;
-  const list = new YAMLSeq<Node>();
-  const start = (entries[0]?.start ?? 0) + indent;
-  list.range = [start, start, start];
+  const reader = new Reader(path, new Document(null), counterOf(text));
+  return { reader, root, entries: treesOf(text, outline) };
+}
+
+function* treesOf(text: string, { entries, indent }: Outline): Generator<Node | undefined> {
   const scanner = new EntryScanner(text);
-  for (const [nth, entry] of entries.entries()) {
+  for (const [nth, { start, end }] of entries.entries()) {
     const next = entries[nth + 1]?.start ?? text.length;
-    const isApart = onlyRemarks.test(text.slice(entry.end, next));
-    const node =
-      (isApart ? scanner.entry(entry.start, entry.end, indent) : undefined) ??
-      entryAlone(text, entry.start, next);
-    if (!node) return undefined;
-    list.items.push(node);
+    const isApart = onlyRemarks.test(text.slice(end, next));
+    yield (isApart ? scanner.entry(start, end, indent) : undefined) ?? entryAlone(text, start, next);
   }
-  last.value = list;
-  return { reader: new Reader(path, new Document(null), counterOf(text)), root };
 }
 
 const onlyRemarks = /^\r?\n?(?: *(?:#[^\r\n]*)?\r?\n)* *(?:#[^\r\n]*)?$/;

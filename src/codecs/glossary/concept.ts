@@ -48,15 +48,19 @@ export interface LocatedConcept extends Place {
   readonly badLines: readonly number[];
 }
 
+/** What most concepts leave out; fifty thousand of them would fill the memory with empty lists. */
+const none: readonly never[] = [];
+const noSource = { zh: none, ru: none };
+
 /** What a concept holds before it is known to be sound. */
 export interface Entry extends Place {
   /** Undefined where it can't be told. */
   readonly id: string | undefined;
   /** Undefined after any fault; the reader has noted it. */
-  readonly located: Omit<LocatedConcept, 'path'> | undefined;
+  readonly located: LocatedConcept | undefined;
 }
 
-export function readConcept(reader: Reader, node: Node, domain: string): Entry {
+export function readConcept(reader: Reader, node: Node, path: string, domain: string): Entry {
   const before = reader.failures.length;
   const place = reader.placeOf(node);
   const plain = isScalar(reader.follow(node));
@@ -69,25 +73,26 @@ export function readConcept(reader: Reader, node: Node, domain: string): Entry {
     ? reader.term(preferredNode, plain ? 'a concept' : '“preferred”')
     : reader.failOnce('A concept has no “preferred” term', place, before);
   const id = readId(reader, fields.get('id'), preferred, place);
-  const concept = { id: id ?? '', preferred: preferred ?? '', ...readRest(reader, fields), domain };
+  const concept = readRest(reader, fields, { id: id ?? '', preferred: preferred ?? '', domain });
+  const { line, column } = place;
+  const goodLines = linesOf(reader, fields.get('good'));
+  const badLines = linesOf(reader, fields.get('bad'));
   const sound = reader.failures.length === before;
-  const lines = {
-    goodLines: linesOf(reader, fields.get('good')),
-    badLines: linesOf(reader, fields.get('bad')),
-  };
-  return { ...place, id, located: sound ? { concept, ...place, ...lines } : undefined };
+  const located = sound ? { concept, path, line, column, goodLines, badLines } : undefined;
+  return { line, column, id, located };
 }
 
 function readRest(
   reader: Reader,
   fields: ReadonlyMap<ConceptKey, Node>,
-): Omit<Concept, 'id' | 'preferred' | 'domain'> {
+  { id, preferred, domain }: Pick<Concept, 'id' | 'preferred' | 'domain'>,
+): Concept {
   const given = <T>(key: ConceptKey, read: (node: Node, what: string) => T | undefined): T | undefined => {
     const node = fields.get(key);
     return node && read(node, `“${key}”`);
   };
-  const terms = (key: ConceptKey): string[] =>
-    given(key, (node, what) => readTerms(reader, node, what)) ?? [];
+  const terms = (key: ConceptKey): readonly string[] =>
+    given(key, (node, what) => readTerms(reader, node, what)) ?? none;
   const text = (key: ConceptKey): string | undefined => given(key, (node, what) => reader.text(node, what));
   const fix = given('fix', (node, what) => reader.choice(node, what, fixPolicies));
   const severity = given('severity', (node, what) => reader.choice(node, what, conceptSeverities));
@@ -95,15 +100,18 @@ function readRest(
   const country = given('country', (node, what) => readCountry(reader, node, what));
   const [definition, note] = [text('definition'), text('note')];
   return {
+    id,
+    preferred,
+    domain,
     kind: given('kind', (node, what) => reader.choice(node, what, conceptKinds)) ?? 'other',
     admitted: terms('admitted'),
-    deprecated: given('deprecated', (node) => readDeprecated(reader, node)) ?? [],
+    deprecated: given('deprecated', (node) => readDeprecated(reader, node)) ?? none,
     titles: terms('titles'),
-    source: given('source', (node) => readSource(reader, node)) ?? { zh: [], ru: [] },
+    source: given('source', (node) => readSource(reader, node)) ?? noSource,
     case: given('case', (node, what) => reader.choice(node, what, casePolicies)) ?? 'smart',
-    unless: given('unless', (node, what) => readUnless(reader, node, what)) ?? [],
-    good: given('good', (node, what) => readSentences(reader, node, what)) ?? [],
-    bad: given('bad', (node, what) => readSentences(reader, node, what)) ?? [],
+    unless: given('unless', (node, what) => readUnless(reader, node, what)) ?? none,
+    good: given('good', (node, what) => readSentences(reader, node, what)) ?? none,
+    bad: given('bad', (node, what) => readSentences(reader, node, what)) ?? none,
     ...(severity && { severity }),
     ...(fix && { fix }),
     ...(country && { country }),
@@ -181,9 +189,9 @@ function readDeprecatedTerm(reader: Reader, item: Node): DeprecatedTerm | undefi
 
 function readSource(reader: Reader, node: Node): Record<Pivot, readonly string[]> {
   const fields = reader.fields(node, '“source”', pivots);
-  const of = (pivot: Pivot): string[] => {
+  const of = (pivot: Pivot): readonly string[] => {
     const terms = fields?.get(pivot);
-    return terms ? readTerms(reader, terms, `“${pivot}”`) : [];
+    return terms ? readTerms(reader, terms, `“${pivot}”`) : none;
   };
   return { zh: of('zh'), ru: of('ru') };
 }
@@ -214,5 +222,5 @@ function readLink(reader: Reader, node: Node, what: string): string | undefined 
   return reader.fail('Expected an http or https address in “link”', reader.placeOf(node));
 }
 
-const linesOf = (reader: Reader, node: Node | undefined): number[] =>
-  node ? reader.items(node, 'examples').map((item) => reader.placeOf(item).line) : [];
+const linesOf = (reader: Reader, node: Node | undefined): readonly number[] =>
+  node ? reader.items(node, 'examples').map((item) => reader.placeOf(item).line) : none;

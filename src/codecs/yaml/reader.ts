@@ -146,6 +146,7 @@ export class Reader {
     if (/\p{Cc}/u.test(text)) {
       return this.fail(`Expected one line without control characters in ${what}`, this.placeOf(node));
     }
+    if (text.length <= maxTermLength) return text;
     const { length } = [...text];
     return length <= maxTermLength
       ? text
