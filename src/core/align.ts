@@ -1,4 +1,4 @@
-import type { Document, Segment } from './document.ts';
+import { type Document, readingText, type Segment } from './document.ts';
 
 /** The target with its source beside each segment, or how many lines and paragraphs each of the two has. */
 export type Aligned =
@@ -15,7 +15,7 @@ export function align(source: Document, target: Document): Aligned {
       lines: [lines[0].length, lines[1].length],
       paragraphs: [paragraphs[0].length, paragraphs[1].length],
     };
-  const text = source.reading?.text ?? source.text;
+  const text = readingText(source);
   const said = pair[0].map(({ start, end }) => text.slice(start, end));
   const segments = pair[1].map((segment, nth) => ({ ...segment, source: said[nth] ?? '' }));
   return { document: { ...target, segments } };

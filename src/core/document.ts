@@ -10,6 +10,9 @@ export interface Segment extends Span {
   readonly source?: string;
 }
 
+/** What people read of the document. */
+export const readingText = ({ text, reading }: Document): string => reading?.text ?? text;
+
 /** A file as read. */
 export interface Document {
   readonly path: string;

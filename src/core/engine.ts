@@ -1,12 +1,13 @@
-import type { Document } from './document.ts';
+import { type Document, readingText } from './document.ts';
 import type { Draft, Finding } from './finding.ts';
 import { withFingerprints } from './fingerprint.ts';
-import { type Page, takeApart } from './page.ts';
+import type { Page } from './page.ts';
 import { inFile } from './reading.ts';
 import { dropOverlapped } from './resolve.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { countWords } from './score.ts';
 import { defaultSettings, type Settings, severityIn } from './settings.ts';
+import { moved, stretchesOf } from './stretches.ts';
 import { Suppressions } from './suppression.ts';
 
 import { thresholds } from './thresholds.ts';
@@ -20,29 +21,34 @@ export interface Checked {
 
 type Stamped = Omit<Finding, 'fingerprint'>;
 
-/** Segments → tokens → rules → stamp → ignore → resolve overlaps → sort → lead back to the file → unused ignores. */
+/** Stretches → tokens → rules → stamp → ignore → resolve overlaps → sort → lead back to the file → unused ignores. */
 export function check<K>(
   document: Document,
   rules: readonly Rule<K>[],
   knowledge: K,
   settings: Settings = defaultSettings,
 ): Checked {
-  const page = takeApart(document);
-  const drafts = rules
-    .filter(({ id }) => settings.rules.get(id) !== 'off')
-    .flatMap((rule) => stamp(page, rule, rule.check(page, knowledge), settings));
+  const active = rules.filter(({ id }) => settings.rules.get(id) !== 'off');
+  const drafts: Stamped[] = [];
+  let wordCount = 0;
+  for (const { page, offset } of stretchesOf(document)) {
+    wordCount += countWords(page);
+    for (const rule of active)
+      for (const draft of stamp(page, rule, rule.check(page, knowledge), settings))
+        drafts.push(moved(draft, offset));
+  }
   const { text, reading } = document;
   const suppressions = new Suppressions(document);
   const isKept = (finding: Stamped): boolean =>
     !suppressions.silences(reading ? { ...finding, ...reading.locate(finding) } : finding);
   const kept = dropOverlapped(drafts.filter(isKept)).toSorted(byPlace);
-  const findings = withFingerprints(page.text, kept);
+  const findings = withFingerprints(readingText(document), kept);
   const found = reading ? findings.map((finding) => inFile(text, reading, finding)) : findings;
   const unused = withFingerprints(text, unusedIgnores(text, suppressions, rules, settings));
   return {
     // An attribute is read after the text that its tag stands in.
     findings: reading || unused.length > 0 ? [...found, ...unused].toSorted(byPlace) : found,
-    wordCount: countWords(page),
+    wordCount,
   };
 }
 

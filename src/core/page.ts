@@ -1,4 +1,4 @@
-import type { Document, Segment } from './document.ts';
+import { type Document, readingText, type Segment } from './document.ts';
 import type { Span } from './span.ts';
 import { isCapitalized, type Token, tokenize } from './token.ts';
 
@@ -18,8 +18,9 @@ export interface Page {
   readonly tokens: readonly Token[];
 }
 
-export function takeApart({ text: file, segments, reading }: Document): Page {
-  const text = reading?.text ?? file;
+export function takeApart(document: Document): Page {
+  const { segments } = document;
+  const text = readingText(document);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const segment of segments) {
