@@ -34,7 +34,9 @@ export async function openPublisher(run: Run, flags: LintFlags, world: World): P
   const { mode, stdoutTaken } = run;
   const options = optionsFor(flags, world, mode === 'diff' ? [] : await world.parts.rules());
   const channels =
-    mode === 'diff' ? [await diffTo(flags.targets, options)] : flags.targets.map(reportTo(options));
+    mode === 'diff'
+      ? [await diffTo(flags.targets, options)]
+      : await Promise.all(flags.targets.map(reportTo(options)));
   const main = stdoutTaken ? world.stderr : world.stdout;
   // Repairs are told before what is left, so the report waits for the last of them.
   const tellsFixes = mode === 'fix' || mode === 'dry-run';
@@ -91,8 +93,9 @@ function optionsFor(flags: LintFlags, world: World, rules: ReportOptions['rules'
 
 const reportTo =
   (look: LookOf) =>
-  (target: Target): Channel => {
-    const reporting = target.reporter.begin(look(target));
+  async (target: Target): Promise<Channel> => {
+    const begin = await target.reporter.load();
+    const reporting = begin(look(target));
     return {
       ...(target.path !== undefined && { path: target.path }),
       file: ({ file }) => reporting.file(file),

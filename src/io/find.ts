@@ -1,7 +1,6 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { documentCodecs } from '../codecs/document/list.ts';
 import type { Failure } from '../core/report.ts';
 import { nearest } from '../english/similarity.ts';
@@ -56,13 +55,15 @@ export async function findFiles(given: readonly string[], cwd: string): Promise<
 
 const isExclusion = (path: string, cwd: string): boolean => path.startsWith('!') && !exists(path, cwd);
 
-const filesLike = (pattern: string, cwd: string, whole = true): Promise<string[]> =>
-  glob(pattern, {
+async function filesLike(pattern: string, cwd: string, whole = true): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob(pattern, {
     cwd,
     ignore: '**/node_modules/**',
     followSymbolicLinks: false,
     expandDirectories: whole,
   });
+}
 
 /** Files that one path stands for; adds why there are none. */
 async function findOne(path: string, cwd: string, failures: Failure[]): Promise<readonly string[]> {
@@ -77,6 +78,7 @@ async function findOne(path: string, cwd: string, failures: Failure[]): Promise<
     const inside = await textsIn(path, cwd, failures);
     return inside ?? fail(`No text (${textEndings.join(', ')}) in this folder, ignored files aside.`);
   }
+  const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) return fail(`${kind}${await meant(path, cwd)}`);
   const matched = await textsLike(path, cwd);
   return matched.length > 0 ? matched : fail('No file matches this glob, ignored files aside.');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 
 /** Files whose head says that they are glossaries, found from `cwd`, in order. */
 export async function glossariesIn(cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
   const found = await glob('**/*.{yaml,yml}', {
     cwd,
     ignore: '**/node_modules/**',

@@ -2,41 +2,35 @@ import { lines } from '../core/lines.ts';
 import type { Failure } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
 import { attributes } from './markup.ts';
-import { type Reporter, shown } from './reporter.ts';
+import { type Begin, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 
 /** The version of Checkstyle whose format this is, as other tools that write it say. */
 const version = '4.3';
 
 /** The XML that Checkstyle writes and most code review tools read. */
-export const checkstyle: Reporter = {
-  name: 'checkstyle',
-  summary: "Checkstyle's XML, which many review tools read",
-  alone: true,
-  saysVerdicts: false,
-  begin(options) {
-    let opening = `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="${version}">\n`;
-    const opened = (text: string): string => {
-      const whole = opening + text;
-      opening = '';
-      return whole;
-    };
-    return {
-      file({ path, text, findings }) {
-        const index = lines(text);
-        const errors = shown(findings, options).map((finding) =>
-          error({
-            ...index.at(finding.start),
-            severity: levelOf(finding.severity),
-            message: sentence(finding),
-            source: `ungarble.${finding.ruleId}`,
-          }),
-        );
-        return opened(element(path, errors));
-      },
-      end: ({ failures }) => opened(`${failures.map(unchecked).join('')}</checkstyle>\n`),
-    };
-  },
+export const checkstyle: Begin = (options) => {
+  let opening = `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="${version}">\n`;
+  const opened = (text: string): string => {
+    const whole = opening + text;
+    opening = '';
+    return whole;
+  };
+  return {
+    file({ path, text, findings }) {
+      const index = lines(text);
+      const errors = shown(findings, options).map((finding) =>
+        error({
+          ...index.at(finding.start),
+          severity: levelOf(finding.severity),
+          message: sentence(finding),
+          source: `ungarble.${finding.ruleId}`,
+        }),
+      );
+      return opened(element(path, errors));
+    },
+    end: ({ failures }) => opened(`${failures.map(unchecked).join('')}</checkstyle>\n`),
+  };
 };
 
 const error = (values: Readonly<Record<string, string | number>>): string =>

@@ -3,46 +3,40 @@ import { lines } from '../core/lines.ts';
 import { printable } from '../core/printable.ts';
 import { type Level, levelOf } from '../core/severity.ts';
 import { groundLines } from './grounds.ts';
-import { type Reporter, shown } from './reporter.ts';
+import { type Begin, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 
 const commands = { info: 'notice', warning: 'warning', error: 'error' } as const;
 
 /** Workflow commands that GitHub turns into annotations beside the changed lines. */
-export const github: Reporter = {
-  name: 'github',
-  summary: 'annotations of a pull request, from within GitHub Actions',
-  alone: false,
-  saysVerdicts: true,
-  begin: (options) => ({
-    file({ path, text, findings }) {
-      const index = lines(text);
-      return shown(findings, options)
-        .map((finding) => {
-          const { line, column } = index.at(finding.start);
-          const last = index.at(finding.end);
-          // Columns are understood within one line alone.
-          const columns = last.line === line ? { col: column, endColumn: last.column } : {};
-          const place = { file: path, line, endLine: last.line, ...columns };
-          const level = levelOf(finding.severity);
-          return annotation(level, { ...place, title: finding.ruleId }, [
-            sentence(finding),
-            ...groundLines(finding),
-          ]);
-        })
-        .join('');
-    },
-    end: ({ failures, verdicts }) =>
-      [
-        ...failures.map(({ path, line, column, message }) =>
-          annotation('error', { file: path, line, col: column }, [message]),
-        ),
-        ...verdicts.map((verdict: Verdict) =>
-          annotation('error', { title: 'ungarble' }, [`failed: ${verdictLine(verdict)}`]),
-        ),
-      ].join(''),
-  }),
-};
+export const github: Begin = (options) => ({
+  file({ path, text, findings }) {
+    const index = lines(text);
+    return shown(findings, options)
+      .map((finding) => {
+        const { line, column } = index.at(finding.start);
+        const last = index.at(finding.end);
+        // Columns are understood within one line alone.
+        const columns = last.line === line ? { col: column, endColumn: last.column } : {};
+        const place = { file: path, line, endLine: last.line, ...columns };
+        const level = levelOf(finding.severity);
+        return annotation(level, { ...place, title: finding.ruleId }, [
+          sentence(finding),
+          ...groundLines(finding),
+        ]);
+      })
+      .join('');
+  },
+  end: ({ failures, verdicts }) =>
+    [
+      ...failures.map(({ path, line, column, message }) =>
+        annotation('error', { file: path, line, col: column }, [message]),
+      ),
+      ...verdicts.map((verdict: Verdict) =>
+        annotation('error', { title: 'ungarble' }, [`failed: ${verdictLine(verdict)}`]),
+      ),
+    ].join(''),
+});
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
 

@@ -8,40 +8,34 @@ import { type Score, score } from '../core/score.ts';
 import { levelOf } from '../core/severity.ts';
 import { type Summary, Tally } from '../core/summary.ts';
 import { JsonArray } from './json-array.ts';
-import { type Reporter, type ReportOptions, shown } from './reporter.ts';
+import { type Begin, type ReportOptions, shown } from './reporter.ts';
 
 /** Counts up when a program that reads the output must change. */
 export const schemaVersion = 1;
 
 /** For programs: one object, as report.schema.json says. */
-export const json: Reporter = {
-  name: 'json',
-  summary: 'one object for programs; its JSON Schema ships with ungarble',
-  alone: true,
-  saysVerdicts: false,
-  begin(options) {
-    const tally = new Tally();
-    const head = [`"schemaVersion": ${schemaVersion}`, `"tool": ${JSON.stringify(toolOf(options))}`];
-    const files = new JsonArray(`{\n  ${head.join(',\n  ')},\n  "files": `);
-    return {
-      file(file) {
-        tally.add(file);
-        return files.add(indented(plainFile(file, options), '    '));
-      },
-      end({ failures, verdicts, baseline }) {
-        const rest = {
-          failures,
-          failedGates: verdicts.map(plainVerdict),
-          ...(baseline && { baseline: plainBaseline(baseline) }),
-          summary: plainSummary(tally.summary()),
-        };
-        const parts = Object.entries(rest).map(
-          ([key, value]) => `  "${key}": ${indented(value, '  ').trimStart()}`,
-        );
-        return `${files.close('  ')},\n${parts.join(',\n')}\n}\n`;
-      },
-    };
-  },
+export const json: Begin = (options) => {
+  const tally = new Tally();
+  const head = [`"schemaVersion": ${schemaVersion}`, `"tool": ${JSON.stringify(toolOf(options))}`];
+  const files = new JsonArray(`{\n  ${head.join(',\n  ')},\n  "files": `);
+  return {
+    file(file) {
+      tally.add(file);
+      return files.add(indented(plainFile(file, options), '    '));
+    },
+    end({ failures, verdicts, baseline }) {
+      const rest = {
+        failures,
+        failedGates: verdicts.map(plainVerdict),
+        ...(baseline && { baseline: plainBaseline(baseline) }),
+        summary: plainSummary(tally.summary()),
+      };
+      const parts = Object.entries(rest).map(
+        ([key, value]) => `  "${key}": ${indented(value, '  ').trimStart()}`,
+      );
+      return `${files.close('  ')},\n${parts.join(',\n')}\n}\n`;
+    },
+  };
 };
 
 const indented = (value: object, indent: string): string =>

@@ -4,33 +4,27 @@ import type { Failure } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
 import { groundLines } from './grounds.ts';
 import { attributes, markup } from './markup.ts';
-import { type Reporter, shown } from './reporter.ts';
+import { type Begin, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 
 /** The XML that build servers read as tests: a suite a file, a failed test a finding. */
-export const junit: Reporter = {
-  name: 'junit',
-  summary: 'JUnit XML: a suite a file, a failed test a finding',
-  alone: true,
-  saysVerdicts: false,
-  begin(options) {
-    let opening = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ungarble">\n';
-    const opened = (text: string): string => {
-      const whole = opening + text;
-      opening = '';
-      return whole;
-    };
-    return {
-      file({ path, text, findings }) {
-        const index = lines(text);
-        const listed = shown(findings, options);
-        const cases = listed.map((finding) => testOf(finding, path, index));
-        const skipped = listed.filter(isInfo).length;
-        return opened(suite(path, cases, { failures: listed.length - skipped, errors: 0, skipped }));
-      },
-      end: ({ failures }) => opened(`${failures.map(unchecked).join('')}</testsuites>\n`),
-    };
-  },
+export const junit: Begin = (options) => {
+  let opening = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ungarble">\n';
+  const opened = (text: string): string => {
+    const whole = opening + text;
+    opening = '';
+    return whole;
+  };
+  return {
+    file({ path, text, findings }) {
+      const index = lines(text);
+      const listed = shown(findings, options);
+      const cases = listed.map((finding) => testOf(finding, path, index));
+      const skipped = listed.filter(isInfo).length;
+      return opened(suite(path, cases, { failures: listed.length - skipped, errors: 0, skipped }));
+    },
+    end: ({ failures }) => opened(`${failures.map(unchecked).join('')}</testsuites>\n`),
+  };
 };
 
 type Counts = Readonly<Record<'failures' | 'errors' | 'skipped', number>>;

@@ -9,7 +9,7 @@ import { Tally } from '../core/summary.ts';
 import { bestOf, wordingOf } from './grounds.ts';
 import { grouped, plural } from './layout.ts';
 import { escapedMarkdown, table } from './markdown-table.ts';
-import { type Reporter, type ReportOptions, shown } from './reporter.ts';
+import { type Begin, type ReportOptions, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 
 /** A page of a job summary holds a mebibyte; nobody reads more rows than this. */
@@ -17,33 +17,27 @@ const mostFiles = 50;
 const mostFindings = 20;
 
 /** A summary for people: the verdict, a table of files and types, the worst findings. */
-export const markdown: Reporter = {
-  name: 'markdown',
-  summary: 'a summary in GitHub-flavoured Markdown, as for a job summary',
-  alone: true,
-  saysVerdicts: true,
-  begin(options) {
-    const tally = new Tally();
-    const rows: Row[] = [];
-    const alike = new Map<string, Alike>();
-    return {
-      file(file) {
-        tally.add(file);
-        if (file.findings.length > 0) rows.push(rowOf(file));
-        gather(file, options, alike);
-        return '';
-      },
-      end: (closing) =>
-        [
-          ...verdictPart(closing, tally),
-          ...filesPart(rows, tally),
-          ...findingsPart([...alike.values()]),
-          ...failuresPart(closing),
-        ]
-          .map((block) => `${block}\n`)
-          .join('\n'),
-    };
-  },
+export const markdown: Begin = (options) => {
+  const tally = new Tally();
+  const rows: Row[] = [];
+  const alike = new Map<string, Alike>();
+  return {
+    file(file) {
+      tally.add(file);
+      if (file.findings.length > 0) rows.push(rowOf(file));
+      gather(file, options, alike);
+      return '';
+    },
+    end: (closing) =>
+      [
+        ...verdictPart(closing, tally),
+        ...filesPart(rows, tally),
+        ...findingsPart([...alike.values()]),
+        ...failuresPart(closing),
+      ]
+        .map((block) => `${block}\n`)
+        .join('\n'),
+  };
 };
 
 function verdictPart({ verdicts, failures }: Closing, tally: Tally): string[] {

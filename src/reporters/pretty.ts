@@ -7,7 +7,7 @@ import { bestOf, grounds, wordingOf } from './grounds.ts';
 import { inert } from './inert.ts';
 import { labelled, percent, width } from './layout.ts';
 import { overview } from './overview.ts';
-import { type Reporter, shown } from './reporter.ts';
+import { type Begin, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 import { snippet } from './snippet.ts';
 import { type Theme, theme } from './theme.ts';
@@ -16,30 +16,24 @@ const indent = '    ';
 const quote = '  │ ';
 
 /** For people: each finding in its line with the reasons and the repairs, then an overview. */
-export const pretty: Reporter = {
-  name: 'pretty',
-  summary: 'each finding in its line, with reasons and repairs, for people',
-  alone: false,
-  saysVerdicts: true,
-  begin(options) {
-    const paint = theme(options.colour);
-    const tally = new Tally();
-    const room = options.columns - indent.length;
-    return {
-      file(file) {
-        tally.add(file);
-        const { path, text } = file;
-        const look: Look = { path, text, index: lines(text), room, paint, told: new Set() };
-        return shown(file.findings, options)
-          .map((finding) => block(finding, look))
-          .join('');
-      },
-      end(closing) {
-        const summary = tally.summary();
-        return summary.files === 0 ? '' : inert(`${overview({ ...closing, summary }, options, paint)}\n`);
-      },
-    };
-  },
+export const pretty: Begin = (options) => {
+  const paint = theme(options.colour);
+  const tally = new Tally();
+  const room = options.columns - indent.length;
+  return {
+    file(file) {
+      tally.add(file);
+      const { path, text } = file;
+      const look: Look = { path, text, index: lines(text), room, paint, told: new Set() };
+      return shown(file.findings, options)
+        .map((finding) => block(finding, look))
+        .join('');
+    },
+    end(closing) {
+      const summary = tally.summary();
+      return summary.files === 0 ? '' : inert(`${overview({ ...closing, summary }, options, paint)}\n`);
+    },
+  };
 };
 
 interface Look {

@@ -20,6 +20,8 @@ interface Reporting {
   end(closing: Closing): string;
 }
 
+export type Begin = (options: ReportOptions) => Reporting;
+
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
@@ -27,7 +29,7 @@ export interface Reporter {
   readonly alone: boolean;
   /** Whether people read in it which gates failed. */
   readonly saysVerdicts: boolean;
-  begin(options: ReportOptions): Reporting;
+  load(): Promise<Begin>;
 }
 
 /** The findings that are listed. */

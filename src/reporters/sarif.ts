@@ -4,33 +4,27 @@ import type { Closing } from '../core/report.ts';
 import { Tally } from '../core/summary.ts';
 import { plainSummary, plainVerdict } from './json.ts';
 import { JsonArray } from './json-array.ts';
-import { type Reporter, type ReportOptions, shown } from './reporter.ts';
+import { type Begin, type ReportOptions, shown } from './reporter.ts';
 import { artifact, baseId, message, resultOf } from './sarif-result.ts';
 import { ruleOf } from './sarif-rule.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0 (OASIS): code scanning of GitHub and Azure, and the viewers of editors. */
-export const sarif: Reporter = {
-  name: 'sarif',
-  summary: 'SARIF 2.1.0 for code scanning and editors',
-  alone: true,
-  saysVerdicts: false,
-  begin(options) {
-    const tally = new Tally();
-    const indexOf = new Map(options.rules.map(({ id }, at) => [id, at]));
-    const results = new JsonArray(`${opening(options)}"results": `);
-    return {
-      file(file) {
-        tally.add(file);
-        const index = lines(file.text);
-        return shown(file.findings, options)
-          .map((finding) => results.add(json(resultOf(finding, file.path, index, indexOf))))
-          .join('');
-      },
-      end: (closing) => `${results.close()},\n${ending(closing, tally)}}]}\n`,
-    };
-  },
+export const sarif: Begin = (options) => {
+  const tally = new Tally();
+  const indexOf = new Map(options.rules.map(({ id }, at) => [id, at]));
+  const results = new JsonArray(`${opening(options)}"results": `);
+  return {
+    file(file) {
+      tally.add(file);
+      const index = lines(file.text);
+      return shown(file.findings, options)
+        .map((finding) => results.add(json(resultOf(finding, file.path, index, indexOf))))
+        .join('');
+    },
+    end: (closing) => `${results.close()},\n${ending(closing, tally)}}]}\n`,
+  };
 };
 
 const json = (value: unknown): string => escaped(JSON.stringify(value));

@@ -1,6 +1,6 @@
 import { plain } from '../../src/codecs/document/plain.ts';
 import type { Report } from '../../src/core/report.ts';
-import type { Reporter, ReportOptions } from '../../src/reporters/reporter.ts';
+import type { Begin, ReportOptions } from '../../src/reporters/reporter.ts';
 import { sampleChecker, sampleRules } from '../cli/checker.ts';
 
 /** A report of texts by path, as the sample rules find it. */
@@ -15,9 +15,9 @@ export const reportOn = (texts: Readonly<Record<string, string>>): Report => ({
 });
 
 /** All that a reporter writes of a run. */
-export function render(reporter: Reporter, report: Report, options: Partial<ReportOptions> = {}): string {
+export function render(begin: Begin, report: Report, options: Partial<ReportOptions> = {}): string {
   const { files, ...closing } = report;
-  const reporting = reporter.begin({
+  const reporting = begin({
     version: '1.2.3',
     rules: sampleRules,
     colour: false,

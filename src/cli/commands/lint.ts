@@ -3,7 +3,6 @@ import { scoreMethod } from '../../core/score.ts';
 import { formats } from '../../reporters/list.ts';
 import { type Ending, exitTable } from '../exit-codes.ts';
 import type { LintFlags } from '../flags.ts';
-import { lintOnce } from '../linting.ts';
 import { printConfigOf } from '../print-config.ts';
 import { type TargetFlag, targetsOf } from '../targets.ts';
 import type { World } from '../world.ts';
@@ -65,7 +64,10 @@ const jobsOption = (): Option =>
 
 async function lintOrPrint(paths: readonly string[], flags: LintFlags, world: World): Promise<Ending> {
   if (flags.printConfig !== undefined) return printConfigOf(flags.printConfig, flags, world);
-  if (!flags.watch) return (await lintOnce(paths, flags, world)).ending;
+  if (!flags.watch) {
+    const { lintOnce } = await import('../linting.ts');
+    return (await lintOnce(paths, flags, world)).ending;
+  }
   const { lintAndWatch } = await import('../watching.ts');
   return lintAndWatch(paths, flags, world);
 }
