@@ -1,4 +1,6 @@
 import { plain } from '../../codecs/document/plain.ts';
+import type { Checker } from '../../core/checker.ts';
+import { pivots } from '../../core/concept.ts';
 import { escaped, printable } from '../../core/printable.ts';
 import type { Check, Flaw } from '../../glossary/lint/check.ts';
 import { glossaryChecks } from '../../glossary/lint/list.ts';
@@ -23,7 +25,7 @@ export async function lintGlossaries(flags: LintFlags, world: World): Promise<En
   const mends = flags.fix || flags.dryRun || flags.diff;
   const files = mends ? openForChange(flags.glossary, world) : openGlossaries(flags.glossary, world);
   if (!files) return 'error';
-  const found = flawsOf(files);
+  const found = await flawsIn(files, flags, world);
   if (!mends) return report(found, flags, world);
   const rewrites = files.map((file) => mended(file, found));
   const isDry = !flags.fix || flags.dryRun === true;
@@ -32,18 +34,36 @@ export async function lintGlossaries(flags: LintFlags, world: World): Promise<En
   if (isDry) return report(found, flags, world);
   // Of two repairs of one list only one was made.
   const after = openForChange(flags.glossary, world);
-  return after ? report(flawsOf(after), flags, world) : 'error';
+  return after ? report(await flawsIn(after, flags, world), flags, world) : 'error';
+}
+
+/** The same with the checker that texts are linted by, which the cache may have; one id in two files makes that unfit. */
+async function flawsIn(
+  files: readonly GlossaryFile[],
+  { glossary }: LintFlags,
+  { parts }: World,
+): Promise<readonly Found[]> {
+  const concepts = files.flatMap((file) => file.concepts.map(({ concept }) => concept));
+  const hasExamples = concepts.some(({ good, bad }) => good.length + bad.length > 0);
+  const isClear = new Set(concepts.map(({ id }) => id)).size === concepts.length;
+  if (!hasExamples || !isClear) return flawsOf(files);
+  const { checker } = await parts.checker(glossary, pivots);
+  return flawsOf(files, checker);
 }
 
 /** What all checks find, in the order of the files. */
-export function flawsOf(files: readonly GlossaryFile[]): readonly Found[] {
+export function flawsOf(files: readonly GlossaryFile[], loaded?: Checker): readonly Found[] {
   const entries = files.flatMap(({ concepts }) => concepts);
-  const checker = checkerFor(entries.map(({ concept }) => concept));
+  let checker = loaded;
   const advice = {
     lexicon: english().lexicon,
     dictionaries: dictionaries(),
-    caught: (sentence: string) =>
-      new Set(checker.check(plain('', sentence)).findings.flatMap(({ conceptId }) => conceptId ?? [])),
+    caught: (sentence: string) => {
+      // Compiling takes a second for some thousand concepts: only examples ask for it.
+      checker ??= checkerFor(entries.map(({ concept }) => concept));
+      const { findings } = checker.check(plain('', sentence));
+      return new Set(findings.flatMap(({ conceptId }) => conceptId ?? []));
+    },
   };
   const found = glossaryChecks.flatMap((check) =>
     [...check.run(entries, advice)].map((flaw): Found => ({ ...flaw, check })),
