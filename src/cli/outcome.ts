@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import { type Edit, movedBy } from '../core/fix.ts';
-import type { Failure, FileReport } from '../core/report.ts';
+import { type Failure, type FileReport, seenIn } from '../core/report.ts';
 import { type Sifted, sift } from '../core/sieve.ts';
 import { fix } from '../project/fix.ts';
 import type { Job } from './planning.ts';
@@ -15,7 +15,7 @@ export async function outcomeOf(
   const { path, text: before } = read.document;
   const first = sift(before, check(read.document), sieve);
   const { findings, wordCount, known } = first;
-  const file: FileReport = { path, text: before, findings, wordCount };
+  const file: FileReport = { path, text: before, findings, wordCount, ...seenBy(read.document) };
   if (mode === 'report') return { file, known, fixes: [] };
   const again = (document: Document, last: Sifted, applied: readonly Edit[]): Sifted =>
     sift(document.text, check(document), { ...sieve, known: last.left }, movedBy(applied, last.known));
@@ -27,8 +27,19 @@ export async function outcomeOf(
   if (failure) return failure;
   const { checked } = fixed;
   return {
-    file: { path, text: document.text, findings: checked.findings, wordCount: checked.wordCount },
+    file: {
+      path,
+      text: document.text,
+      findings: checked.findings,
+      wordCount: checked.wordCount,
+      ...seenBy(document),
+    },
     known: checked.known,
     fixes,
   };
+}
+
+function seenBy(document: Document): Pick<FileReport, 'seen'> {
+  const seen = seenIn(document);
+  return seen ? { seen } : {};
 }

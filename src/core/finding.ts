@@ -54,4 +54,6 @@ export interface Finding extends Draft {
   readonly fixable: boolean;
   /** Stable when lines move: rule, concept, surface, and the words around it. */
   readonly fingerprint: string;
+  /** Of a file in markup: its place in what people read, and the best suggestion as they would. */
+  readonly read?: Span & { readonly suggestion?: string };
 }

@@ -30,5 +30,7 @@ export function inFile(text: string, reading: Reading, finding: Finding): Findin
     return rewriting ? [{ ...suggestion, text: rewriting.text }] : [];
   });
   const surface = text.slice(start, end);
-  return { ...finding, start, end, surface, suggestions, fixable: finding.fixable && isSure };
+  const [best] = finding.suggestions;
+  const read = { start: finding.start, end: finding.end, ...(best && { suggestion: best.text }) };
+  return { ...finding, start, end, surface, suggestions, fixable: finding.fixable && isSure, read };
 }

@@ -1,4 +1,5 @@
 import type { BaselineEntry } from './baseline.ts';
+import type { Document, Segment } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { Verdict } from './gate.ts';
 
@@ -8,7 +9,27 @@ export interface FileReport {
   readonly text: string;
   readonly wordCount: number;
   readonly findings: readonly Finding[];
+  /** Missing where people read the text as it stands. */
+  readonly seen?: Seen;
 }
+
+/** What people read of a file in markup. Plain data, so that it can come from another thread. */
+export interface Seen {
+  /** Findings have their places in it as `read`. */
+  readonly text: string;
+  readonly segments: readonly SeenSegment[];
+}
+
+export interface SeenSegment extends Segment {
+  /** Where it begins in the file. */
+  readonly at: number;
+}
+
+export const seenIn = ({ reading, segments }: Document): Seen | undefined =>
+  reading && {
+    text: reading.text,
+    segments: segments.map((segment) => ({ ...segment, at: reading.locate(segment).start })),
+  };
 
 /** A file that could not be checked, or a glossary or configuration that could not be read. */
 export interface Failure {

@@ -55,7 +55,11 @@ function compared(text: string, { start, end }: Segment, source: string): Draft[
     const isMark = what === 'unit' || what === 'currency';
     const spanOf = (each: Quantity): Span => (isMark ? each.unit : undefined) ?? each;
     const [lost, odd] = [spanOf(difference.lost), spanOf(difference.odd)];
-    const [wrong, right] = [target.slice(odd.start, odd.end), source.slice(lost.start, lost.end)];
+    const wrong = target.slice(odd.start, odd.end);
+    const sign = isMark
+      ? undefined
+      : /^ ?[月日号號年时時点點%％]/u.exec(source.slice(lost.end, lost.end + 2));
+    const right = source.slice(lost.start, lost.end) + (sign?.[0] ?? '');
     const suggestion = suggestionFor(difference, wrong);
     const name = what === 'percent' ? 'percentage' : what;
     return {

@@ -26,7 +26,12 @@ const counted = (shown: Page, count: string) =>
     .locator('#count')
     .filter({ hasText: `${count} shown` })
     .waitFor();
-const listed = (shown: Page) => shown.locator('aside li:visible').count();
+/** Findings, of which one entry may have several. */
+const listed = async (shown: Page): Promise<number> => {
+  const entries = await shown.locator('aside li:visible').all();
+  const counts = await Promise.all(entries.map((each) => each.getAttribute('data-count')));
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+};
 
 afterAll(closeBrowser, patience);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { printable } from '../../src/core/printable.ts';
 import { html } from '../../src/reporters/html.ts';
 import { hostileReport, tricks } from './hostile.ts';
-import { render, reportOn } from './report.ts';
+import { render, reportOn, reportOnFiles } from './report.ts';
 
 /** The tags of a page with the names of their attributes, and what its scripts and styles say. */
 function skeletonOf(page: string) {
@@ -31,6 +31,8 @@ function skeletonOf(page: string) {
   parser.end(page);
   return { tags, sources, addresses, text };
 }
+
+const articleOf = (page: string): string => /<article[^>]*>([\s\S]*)<\/article>/.exec(page)?.[1] ?? '';
 
 const texts = {
   'a.txt': 'She opened wechat.\n\nLift the\tinitial ban.\r\n',
@@ -74,7 +76,7 @@ describe('html', () => {
     const words = Array.from({ length: 3000 }, (_, at) => (at % 7 === 0 ? 'wechat' : `word${at}`));
     for (const space of [' ', '\n']) {
       const page = render(html, reportOn({ 'a.txt': words.join(space) }));
-      const article = /<article[^>]*>([\s\S]*)<\/article>/.exec(page)?.[1] ?? '';
+      const article = articleOf(page);
       expect(article.split('<p ').length).toBeGreaterThan(3);
       const said = article
         .replace(/<ins>.*?<\/ins>|<[^>]*>/g, '')
@@ -93,5 +95,82 @@ describe('html', () => {
     expect(found.sources).toEqual(usual.sources);
     expect(found.text).toContain(printable(`drafts/${text}`).replace(/[\ufffe\uffff]/g, '\ufffd'));
     expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+  });
+});
+
+describe('html of a long line', () => {
+  test('a long line is cut at the first space that no finding covers', () => {
+    const text = `${'word '.repeat(799)}the initial ban and ${'word '.repeat(700)}end`;
+    const parts = articleOf(render(html, reportOn({ 'a.txt': text })))
+      .split('<p ')
+      .slice(1);
+    expect(
+      parts.map((part) =>
+        part
+          .replace(/<[^>]*>/g, '')
+          .trim()
+          .slice(-4),
+      ),
+    ).toEqual([' ban', ' end']);
+  });
+});
+
+describe('html of findings that are alike', () => {
+  test('identical findings share an entry, which leads to each of them', () => {
+    const page = render(html, reportOn({ 'a.txt': 'wechat, initial ban,\nwechat and wechat' }));
+    expect(page).toContain(
+      '<a href="#m0-0">1:1</a>, <a href="#m0-2">2:1</a>, <a href="#m0-3">2:12</a> <code>casing',
+    );
+    expect(page.match(/<li id="f/g)).toHaveLength(2);
+    expect(page.match(/href="#f0-0" aria-describedby="f0-0" data-n="1"/g)).toHaveLength(3);
+  });
+
+  test('of many places that are alike, the first are told, and how many are left', () => {
+    const page = render(html, reportOn({ 'a.txt': 'wechat '.repeat(1234) }));
+    expect(page).toContain('<a href="#m0-19">1:134</a> and 1,214 more <code>casing');
+  });
+});
+
+describe('html of files in markup', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a.html',
+      '<h1 class=x>On <b>wec</b>hat</h1>\n<!-- ungarble-ignore nothing --><p>She &amp; he<img alt="of wechat">.</p>',
+      ['1 On [wechat]', '2 She &amp; he▢.', '2 of [wechat|WeChat]'],
+    ],
+    [
+      'a.md',
+      '# On *wechat*\n\n`code` and [wechat](https://a.b)',
+      ['1 On [wechat|WeChat]', '3 ▢ and [wechat|WeChat]'],
+    ],
+    [
+      'a.po',
+      'msgid "微信 & <b>"\nmsgstr "A \\"wechat\\" & %s"\n\nmsgid "无"\nmsgstr ""\n',
+      ['source 微信 &amp; ', '2 A &quot;[wechat|WeChat]&quot; &amp; ▢', 'source 无', '5 '],
+    ],
+    ['a.json', '{"a": "On \\u0077echat", "b": "x"}', ['1 On [wechat|WeChat]']],
+  ])('of %s it shows what people read', async (path, text, seen) => {
+    const article = articleOf(render(html, await reportOnFiles({ [path]: text })));
+    const paragraphs = article
+      .trim()
+      .split('\n')
+      .map((paragraph) =>
+        paragraph
+          .replace(/^<p class="source">/, 'source ')
+          .replace(/^<p data-line="(\d+)">/, '$1 ')
+          .replace(/<a [^>]*><span class="old">(.*?)<\/span><ins>(.*?)<\/ins><\/a>/g, '[$1|$2]')
+          .replace(/<a [^>]*>(.*?)<\/a>/g, '[$1]')
+          .replace('</p>', ''),
+      );
+    expect(paragraphs).toEqual(seen);
+  });
+
+  test('what only markup says has its entry, and leads nowhere', async () => {
+    const page = render(
+      html,
+      await reportOnFiles({ 'a.html': '<!-- ungarble-ignore nothing -->\n<p>wechat</p>' }),
+    );
+    expect(page).toContain('<span id="m0-0">1:1</span> <code>unused-ignore</code>');
+    for (const [, id = ''] of page.matchAll(/ href="#([mf][^"]*)"/g)) expect(page).toContain(` id="${id}"`);
   });
 });

@@ -113,7 +113,10 @@ function unitsOf(frame: Frame | undefined, file: string, judge: (keys: string) =
   const isPair = target && judge(target.keys) !== 'none';
   const texts = others.filter(({ keys, start, end }) => {
     const verdict = judge(keys);
-    return verdict === 'text' || (verdict === 'unsaid' && !isPair && isProse.test(file.slice(start, end)));
+    return (
+      verdict === 'text' ||
+      (verdict === 'unsaid' && !isPair && isProse.test(decoded(file, { start, end }, notation)))
+    );
   });
   const units: Unit[] = texts.map((each) => ({ target: each }));
   if (isPair) units.push({ target, ...(source && { source }) });

@@ -79,7 +79,8 @@ function gather(root: Node | null, text: string, judge: (keys: string) => KeyVer
       const pieces =
         verdict === 'none' || (isAside && verdict === 'unsaid') ? [] : piecesOf(node, isInFlow, text);
       const isText =
-        verdict === 'text' || pieces.some(({ span: { start, end } }) => isProse.test(text.slice(start, end)));
+        verdict === 'text' ||
+        pieces.some(({ span, notation }) => isProse.test(decoded(text, span, notation)));
       if (isText) for (const target of pieces) found.push({ target });
     } else if (isSeq(node))
       for (const item of node.items) open.push({ node: item, keys, isInFlow, isAside: false });

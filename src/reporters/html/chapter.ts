@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import { lines } from '../../core/lines.ts';
-import type { FileReport } from '../../core/report.ts';
+import type { FileReport, Seen } from '../../core/report.ts';
 import { score } from '../../core/score.ts';
 import { plural } from '../layout.ts';
 import { markup } from '../markup.ts';
@@ -9,6 +9,7 @@ import { article } from './article.ts';
 import { type Bin, binsOf, strip } from './charts.ts';
 import { type LevelCounts, levelCounts } from './counts.ts';
 import { entry } from './entry.ts';
+import { grouped } from './groups.ts';
 
 /** What a page has of one file. */
 export interface Chapter {
@@ -24,8 +25,8 @@ export interface Chapter {
 }
 
 export function chapterOf(file: FileReport, nth: number, options: ReportOptions): Chapter {
-  const { path, text, findings, wordCount } = file;
-  const listed = shown(findings, options);
+  const { path, text, findings, wordCount, seen } = file;
+  const listed = shown(findings, options).map((finding) => asRead(finding, seen));
   const bins = binsOf(listed, text.length);
   const chapter = {
     id: `file${nth}`,
@@ -38,18 +39,33 @@ export function chapterOf(file: FileReport, nth: number, options: ReportOptions)
   };
   return {
     ...chapter,
-    body: listed.length === 0 ? '' : section({ ...chapter, text, findings: listed, nth }),
+    body: listed.length === 0 ? '' : section({ ...chapter, file, findings: listed, nth }),
+  };
+}
+
+/** In the words that people read, without the markup among them. */
+function asRead(finding: Finding, seen: Seen | undefined): Finding {
+  const { read, suggestions } = finding;
+  if (!read || !seen) return finding;
+  const [best, ...others] = suggestions;
+  return {
+    ...finding,
+    surface: seen.text.slice(read.start, read.end),
+    suggestions:
+      best && read.suggestion !== undefined ? [{ ...best, text: read.suggestion }, ...others] : suggestions,
   };
 }
 
 interface Told extends Omit<Chapter, 'body' | 'listed'> {
-  readonly text: string;
+  readonly file: FileReport;
   readonly findings: readonly Finding[];
   readonly nth: number;
 }
 
-function section({ id, path, wordCount, quality, bins, text, findings, nth }: Told): string {
-  const index = lines(text);
+function section({ id, path, wordCount, quality, bins, file, findings, nth }: Told): string {
+  const index = lines(file.text);
+  const groups = grouped(findings, nth);
+  const isSeen = file.seen !== undefined;
   const name = markup(path);
   const most = bins.reduce((best, bin) => (bin.total > best.total ? bin : best));
   const { line } = index.at(findings[most.first]?.start ?? 0);
@@ -61,11 +77,11 @@ function section({ id, path, wordCount, quality, bins, text, findings, nth }: To
 <figcaption>Findings from the beginning of the text to its end${peak}.</figcaption></figure>
 <div class="columns">
 <article aria-label="Text of ${name}">
-${article(text, findings, nth, index)}
+${article(file, groups, index)}
 </article>
 <aside aria-label="Findings in ${name}">
 <ol role="list">
-${findings.map((finding, at) => entry(finding, `${nth}-${at}`, at + 1, index)).join('\n')}
+${groups.map((group) => entry(group, index, isSeen)).join('\n')}
 </ol>
 </aside>
 </div>

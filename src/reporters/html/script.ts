@@ -5,7 +5,9 @@
 export const script = `'use strict';
 (() => {
   const entries = [...document.querySelectorAll('aside li')];
-  const markOf = (entry) => document.getElementById('m' + entry.id.slice(1));
+  const marks = new Map(entries.map(({ id }) => [id, []]));
+  for (const mark of document.querySelectorAll('article .mark')) marks.get(mark.hash.slice(1))?.push(mark);
+  const countOf = ({ dataset }) => Number(dataset.count);
 
   // Filters.
   const filters = document.querySelector('.filters');
@@ -17,6 +19,7 @@ export const script = `'use strict';
       if (!texts.has(entry)) texts.set(entry, entry.textContent.toLowerCase());
       return texts.get(entry);
     };
+    const all = entries.reduce((sum, entry) => sum + countOf(entry), 0);
     const filter = () => {
       const severities = new Set([...form.querySelectorAll('[name=severity]:checked')].map(({ value }) => value));
       const [key, name] = kind.value.split(':');
@@ -28,12 +31,12 @@ export const script = `'use strict';
           severities.has(dataset.severity) &&
           (key === '' || dataset[key] === name) &&
           (wanted === '' || textOf(entry).includes(wanted));
-        if (fits) shown++;
+        if (fits) shown += countOf(entry);
         if (entry.hidden !== fits) continue;
         entry.hidden = !fits;
-        markOf(entry)?.classList.toggle('off', !fits);
+        for (const mark of marks.get(entry.id)) mark.classList.toggle('off', !fits);
       }
-      count.textContent = shown + ' of ' + entries.length + ' shown';
+      count.textContent = shown + ' of ' + all + ' shown';
     };
     let waiting;
     form.addEventListener('input', () => {
@@ -61,7 +64,7 @@ export const script = `'use strict';
   const show = (mark) => {
     clearTimeout(closing);
     if (mark === open || mark.classList.contains('off')) return;
-    const entry = document.getElementById('f' + mark.id.slice(1));
+    const entry = document.getElementById(mark.hash.slice(1));
     if (!entry) return;
     card.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
     for (const link of card.querySelectorAll('a')) link.tabIndex = -1;
@@ -98,8 +101,8 @@ export const script = `'use strict';
     const mark = markAt(event);
     const step = { j: 1, k: -1 }[event.key];
     if (!mark || !step || event.ctrlKey || event.metaKey || event.altKey) return;
-    const marks = [...document.querySelectorAll('article .mark:not(.off)')];
-    marks[marks.indexOf(mark) + step]?.focus();
+    const seen = [...document.querySelectorAll('article .mark:not(.off)')];
+    seen[seen.indexOf(mark) + step]?.focus();
   });
 })();
 `;

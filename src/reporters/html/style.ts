@@ -90,6 +90,7 @@ figcaption { color: var(--soft); font-size: 0.85rem; margin-top: 0.3rem; }
 article { background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 1rem 2rem 1rem 4rem; font: 1.08rem/1.7 Charter, 'Bitstream Charter', Georgia, 'Noto Serif', serif; }
 article p { position: relative; margin: 0.9em 0; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; max-width: 44rem; content-visibility: auto; contain-intrinsic-size: auto 6rem; overflow-clip-margin: 4rem; }
 article p::before { content: attr(data-line) / ''; position: absolute; right: calc(100% + 0.8rem); white-space: nowrap; color: var(--soft); font: 0.75rem/2.4 ui-monospace, monospace; }
+article .source { margin-bottom: -0.7em; color: var(--soft); font-size: 0.9em; }
 .mark { color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; border-radius: 0.15em; cursor: help; }
 .mark.error { background: var(--error-tint); text-decoration-color: var(--error); text-decoration-style: double; text-decoration-thickness: 1.5px; }
 .mark.warning { background: var(--warning-tint); text-decoration-color: var(--warning); text-decoration-style: dashed; }
