@@ -1,11 +1,12 @@
+import type { Bytes } from '../core/bytes.ts';
 import type { Checker } from '../core/checker.ts';
 import type { Concept } from '../core/concept.ts';
 import { check } from '../core/engine.ts';
 import { openLexicon } from '../english/lexicon.ts';
-import type { Table } from '../english/table.ts';
+import { Shelves } from '../english/shelves.ts';
 import { createTagger } from '../english/tagger.ts';
 import { openGlossary } from '../glossary/glossary.ts';
-import { openTagger, readNote, readTable } from '../io/package.ts';
+import { openTable, openTagger, readNote, readTable } from '../io/package.ts';
 import { type ChineseDictionary, openDictionary } from '../pivot/chinese/dictionary.ts';
 import type { Dictionaries } from '../pivot/dictionaries.ts';
 import { openRussian, type RussianDictionary } from '../pivot/russian/dictionary.ts';
@@ -22,23 +23,26 @@ let loaded: English | undefined;
 /** The dictionaries, read once a process. */
 export function english(): English {
   loaded ??= {
-    lexicon: openLexicon(readTable('lexicon'), lazyTable('shapes')),
+    lexicon: openLexicon(
+      readTable('lexicon'),
+      lazily(() => openTable('shapes')),
+    ),
     compounds: readTable('compounds'),
     gazetteer: readTable('gazetteer'),
     tag: createTagger(openTagger),
-    names: lazyTable('shipped'),
-    rare: lazyTable('rare'),
+    names: lazily(() => readTable('shipped')),
+    rare: lazily(() => new Shelves(openTable('rare'))),
     chinese: dictionary,
   };
   return loaded;
 }
 
-/** Read when it is first asked for. */
-function lazyTable(name: string): () => Table {
-  let table: Table | undefined;
+/** Opened when it is first asked for. */
+function lazily<T>(open: () => T): () => T {
+  let opened: T | undefined;
   return () => {
-    table ??= readTable(name);
-    return table;
+    opened ??= open();
+    return opened;
   };
 }
 
@@ -67,7 +71,7 @@ export function dictionaries(): Dictionaries {
 }
 
 /** Throws a RangeError where the bytes are no compiled glossary. */
-export function openChecker(compiled: Uint8Array): Checker {
+export function openChecker(compiled: Uint8Array | Bytes): Checker {
   const glossary = openGlossary(compiled);
   const knowledge: Knowledge = { ...english(), glossary };
   let byId: ReadonlyMap<string, Concept> | undefined;

@@ -1,3 +1,5 @@
+import { type Bytes, inMemory } from './bytes.ts';
+
 /**
  * Named bytes and lists of numbers in one run of bytes. A file keeps them as they are, and opening them costs next to
  * nothing: a section is looked at where it stands.
@@ -5,6 +7,8 @@
 export interface Archive {
   /** The bytes of that name; none where there is no such section. */
   bytes(name: string): Buffer;
+  /** Some of them as UTF-8, read by themselves. */
+  text(name: string, from: number, to: number): string;
   numbers(name: string): Uint32Array;
 }
 
@@ -29,29 +33,43 @@ export function packArchive(sections: Sections): Uint8Array {
 }
 
 /** Throws a RangeError where the bytes are no whole archive of this format. */
-export function openArchive(bytes: Uint8Array): Archive {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.indexOf('\n', magic.length) + 1;
-  if (buffer.toString('latin1', 0, magic.length) !== magic || end === 0) throw new RangeError(broken);
-  const [size, directory]: [number, [string, number, number][]] = JSON.parse(
-    buffer.toString('utf8', magic.length, end),
-  );
-  const start = aligned(end);
-  if (buffer.length !== start + size) throw new RangeError(broken);
+export function openArchive(source: Uint8Array | Bytes): Archive {
+  const bytes = source instanceof Uint8Array ? inMemory(source) : source;
+  const head = headOf(bytes);
+  const [size, directory]: [number, [string, number, number][]] = JSON.parse(head.slice(magic.length));
+  const start = aligned(Buffer.byteLength(head));
+  if (bytes.length !== start + size) throw new RangeError(broken);
   const places = new Map(directory.map(([name, offset, length]) => [name, { at: start + offset, length }]));
-  const bytesOf = (name: string): Buffer => {
-    const { at, length } = places.get(name) ?? { at: 0, length: 0 };
-    return buffer.subarray(at, at + length);
+  const placeOf = (name: string) => places.get(name) ?? nowhere;
+  const read = (name: string): Buffer => {
+    const { at, length } = placeOf(name);
+    return bytes.read(at, at + length);
   };
   return {
-    bytes: bytesOf,
+    bytes: read,
+    text(name, from, to) {
+      const { at, length } = placeOf(name);
+      return bytes.text(at + Math.min(from, length), at + Math.min(to, length));
+    },
     numbers(name) {
-      const body = bytesOf(name);
+      const body = read(name);
       // Numbers must begin at a multiple of four: where the bytes were read to another place, a copy does.
       const { buffer, byteOffset, length } = body.byteOffset % 4 === 0 ? body : new Uint8Array(body);
       return new Uint32Array(buffer, byteOffset, length >> 2);
     },
   };
+}
+
+const nowhere = { at: 0, length: 0 };
+/** More than the directory of any glossary takes. */
+const longestHead = 8192;
+
+/** Everything up to the end of the directory. */
+function headOf(bytes: Bytes): string {
+  const opening = bytes.text(0, Math.min(bytes.length, longestHead));
+  const end = opening.indexOf('\n', magic.length) + 1;
+  if (!opening.startsWith(magic) || end === 0) throw new RangeError(broken);
+  return opening.slice(0, end);
 }
 
 const aligned = (length: number): number => (length + 3) & ~3;

@@ -1,23 +1,23 @@
 import type { Archive, Sections } from './archive.ts';
-import { packStrings, Strings } from './strings.ts';
+import { packStrings } from './strings.ts';
 
 /** Distinct strings in an archive, each found by what it says: a hash table that is used where it stands. */
 export class Keys {
-  readonly #strings: Strings;
+  readonly size: number;
+  readonly #starts: Uint32Array;
+  readonly #bytes: Buffer;
   /** Of each slot: the number of its string and 1 more; 0 where it is free. */
   readonly #slots: Uint32Array;
 
   constructor(archive: Archive, name: string) {
-    this.#strings = new Strings(archive, name);
+    this.#starts = archive.numbers(`${name}.starts`);
+    this.#bytes = archive.bytes(`${name}.bytes`);
     this.#slots = archive.numbers(`${name}.slots`);
-  }
-
-  get size(): number {
-    return this.#strings.size;
+    this.size = Math.max(0, this.#starts.length - 1);
   }
 
   at(number: number): string {
-    return this.#strings.at(number);
+    return this.#bytes.toString('utf8', this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
   }
 
   has(text: string): boolean {
@@ -31,8 +31,16 @@ export class Keys {
     const length = encode(text);
     for (let slot = hashOf(encoded, length) % count; ; slot = slot + 1 === count ? 0 : slot + 1) {
       const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0 || this.#strings.is(number, encoded, length)) return number;
+      if (number < 0 || this.#isEncoded(number, length)) return number;
     }
+  }
+
+  /** Whether the string of that number is what was encoded last. */
+  #isEncoded(number: number, length: number): boolean {
+    const start = this.#starts[number] ?? 0;
+    if ((this.#starts[number + 1] ?? 0) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (this.#bytes[start + i] !== encoded[i]) return false;
+    return true;
   }
 }
 

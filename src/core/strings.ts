@@ -1,28 +1,22 @@
 import type { Archive, Sections } from './archive.ts';
 
-/** Strings by number in an archive: each is decoded when it is asked for. */
+/** Strings by number in an archive: each is read when it is asked for. */
 export class Strings {
   readonly size: number;
+  readonly #archive: Archive;
+  readonly #name: string;
   readonly #starts: Uint32Array;
-  readonly #bytes: Buffer;
 
   constructor(archive: Archive, name: string) {
+    this.#archive = archive;
+    this.#name = `${name}.bytes`;
     this.#starts = archive.numbers(`${name}.starts`);
-    this.#bytes = archive.bytes(`${name}.bytes`);
     this.size = Math.max(0, this.#starts.length - 1);
   }
 
   /** '' where there is none of that number. */
   at(index: number): string {
-    return this.#bytes.toString('utf8', this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
-  }
-
-  /** Whether the string of that number is the first `length` of the bytes, in UTF-8. */
-  is(index: number, bytes: Uint8Array, length: number): boolean {
-    const start = this.#starts[index] ?? 0;
-    if ((this.#starts[index + 1] ?? 0) - start !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#bytes[start + i] !== bytes[i]) return false;
-    return true;
+    return this.#archive.text(this.#name, this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
   }
 }
 

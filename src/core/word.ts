@@ -15,35 +15,51 @@ export interface Word {
 
 /** More distinct words than a library has; what a hostile text brings beyond them isn't kept. */
 const most = 1 << 17;
-const slots = 2 * most;
 /** Whatever is longer stands in no other place. */
 const longest = 64;
 /** A text made to collide isn't searched for long. */
 const mostProbes = 64;
 
-const table: (Word | undefined)[] = new Array<undefined>(slots).fill(undefined);
+/** At least twice as long as the words in it; an article hasn't many, and all that is set aside must be filled. */
+let table: (Word | undefined)[] = new Array<undefined>(4096).fill(undefined);
 let count = 0;
 
 /** The word that `text` has at `[start, end)`. Looked up by its characters: no string is made of one that is known. */
 export function wordAt(kind: TokenKind, text: string, start: number, end: number): Word {
-  let hash = kind.charCodeAt(0);
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
+  const hash = hashOf(kind, text, start, end);
   const isShort = end - start <= longest;
   for (let probe = 0; isShort && probe < mostProbes; probe++) {
-    const slot = (hash + probe) & (slots - 1);
+    const slot = (hash + probe) & (table.length - 1);
     const word = table[slot];
     if (word === undefined) {
       if (count === most) break;
       const own = apart(text.slice(start, end));
       const fresh = { number: count++, kind, text: own, lower: own.toLowerCase() };
       table[slot] = fresh;
+      if (count * 2 > table.length) grow();
       return fresh;
     }
     if (word.kind === kind && isAt(word.text, text, start, end)) return word;
   }
   const rare = text.slice(start, end);
   return { number: -1, kind, text: rare, lower: rare.toLowerCase() };
+}
+
+function hashOf(kind: TokenKind, text: string, start: number, end: number): number {
+  let hash = kind.charCodeAt(0);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function grow(): void {
+  const words = table;
+  table = new Array<undefined>(words.length * 2).fill(undefined);
+  for (const word of words) {
+    if (word === undefined) continue;
+    let slot = hashOf(word.kind, word.text, 0, word.text.length) & (table.length - 1);
+    while (table[slot] !== undefined) slot = (slot + 1) & (table.length - 1);
+    table[slot] = word;
+  }
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { shapeOf } from '../english/lexicon.ts';
+import { shelved } from '../english/shelves.ts';
 import type { Entries } from '../english/table.ts';
 
 export interface WordCount {
@@ -23,8 +24,8 @@ const frequencyClass = (count: number): number =>
   count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log(count) / Math.log(5)));
 
 /** Right words that are too rare to be what a misspelling meant: they silence, and are suggested for nothing. */
-export const distilRare = (words: Iterable<string>, isOrdinary: (word: string) => boolean): Entries =>
-  [...words].filter((word) => word.length > 3 && !isOrdinary(word)).map((word) => [word, '']);
+export const distilRare = (words: readonly string[], isOrdinary: (word: string) => boolean): Entries =>
+  shelved(words.filter((word) => word.length > 3 && !isOrdinary(word)));
 
 /** Of each first letter and length, the words in lower case: `word word…`. */
 export function distilShapes(lexicon: Entries): Entries {

@@ -1,4 +1,5 @@
 import { openArchive, packArchive } from '../core/archive.ts';
+import type { Bytes } from '../core/bytes.ts';
 import { Keys, packKeys } from '../core/keys.ts';
 import { packStrings, Strings } from '../core/strings.ts';
 
@@ -10,7 +11,7 @@ export class Table implements Iterable<readonly [key: string, value: string]> {
   readonly #keys: Keys;
   readonly #values: Strings;
 
-  constructor(packed: Uint8Array) {
+  constructor(packed: Uint8Array | Bytes) {
     const archive = openArchive(packed);
     this.#keys = new Keys(archive, 'keys');
     this.#values = new Strings(archive, 'values');

@@ -1,4 +1,5 @@
 import { openArchive, packArchive } from '../core/archive.ts';
+import type { Bytes } from '../core/bytes.ts';
 import type { Concept } from '../core/concept.ts';
 import { Keys } from '../core/keys.ts';
 import type { Page } from '../core/page.ts';
@@ -29,7 +30,7 @@ export interface Glossary {
 export const emptyGlossary = packArchive({});
 
 /** Throws a RangeError where the bytes are none that `compile` made. */
-export function openGlossary(compiled: Uint8Array): Glossary {
+export function openGlossary(compiled: Uint8Array | Bytes): Glossary {
   const archive = openArchive(compiled);
   const concepts = new Lines<Concept>(new Strings(archive, 'concepts'), JSON.parse);
   const forms = new Lines(new Strings(archive, 'forms'), readForm);

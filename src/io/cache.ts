@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Bytes } from '../core/bytes.ts';
 import { writeAtomically } from './atomic.ts';
+import { openFile } from './file-bytes.ts';
 import { compiledGlossaries } from './package.ts';
 
 /** The name under which something made of these texts is kept. */
@@ -17,10 +19,10 @@ export const userCache = (base: string | undefined): string =>
  * What was kept under `key`, by the build in the package or by an earlier run in `cache`, as `open` reads it;
  * `open` throws where the bytes are at fault.
  */
-export function readCached<T>(key: string, cache: string, open: (bytes: Uint8Array) => T): T | undefined {
+export function readCached<T>(key: string, cache: string, open: (bytes: Bytes) => T): T | undefined {
   for (const folder of [compiledGlossaries, cache]) {
     try {
-      return open(readFileSync(join(folder, key)));
+      return open(openFile(join(folder, key)));
     } catch {
       // Not there, or cut short by a full disk: it is made anew.
     }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Table } from '../english/table.ts';
 import type { openWink, TagText } from '../english/wink.ts';
+import { openFile } from './file-bytes.ts';
 import { Unbuilt } from './unbuilt.ts';
 
 /** Folder of the package, whether this runs from src/ or bundled from dist/. */
@@ -26,21 +27,26 @@ export const allShipped = 'shipped';
 export const compiledGlossaries = join(root, 'dist', 'compiled');
 
 /** A dictionary that the build distilled. */
-export const readTable = (name: string): Table => new Table(readData(`${name}.table`));
+export const readTable = (name: string): Table => new Table(built(`${name}.table`, whole));
+
+/** The same, of which little is asked for: each value is read by itself. */
+export const openTable = (name: string): Table => new Table(built(`${name}.table`, openFile));
 
 /** A text that the build put beside the dictionaries. */
-export const readNote = (name: string): string => readData(`${name}.txt`).toString();
+export const readNote = (name: string): string => built(`${name}.txt`, whole).toString();
 
 /** wink-nlp over its model, both as the build distilled them. */
 export function openTagger(): TagText {
   const load = createRequire(import.meta.url);
   const tagger: { openWink: typeof openWink } = load(join(root, 'dist', 'tagger.cjs'));
-  return tagger.openWink(readData('tagger.model'));
+  return tagger.openWink(built('tagger.model', whole));
 }
 
-function readData(file: string): Buffer {
+const whole = (path: string): Buffer => readFileSync(path);
+
+function built<T>(file: string, open: (path: string) => T): T {
   try {
-    return readFileSync(join(root, 'dist', 'data', file));
+    return open(join(root, 'dist', 'data', file));
   } catch {
     throw new Unbuilt(`dist/data/${file} is missing: run “npm run build” in ${root}.`);
   }

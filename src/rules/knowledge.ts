@@ -3,6 +3,7 @@ import type { Page } from '../core/page.ts';
 import { sentenceAt } from '../core/page.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Lexicon } from '../english/lexicon.ts';
+import type { Shelves } from '../english/shelves.ts';
 import type { Table } from '../english/table.ts';
 import type { Tag, TagSentence } from '../english/tagger.ts';
 import type { Glossary } from '../glossary/glossary.ts';
@@ -20,7 +21,7 @@ export interface Knowledge {
   /** Lower-case words of all shipped glossaries that no dictionary knows; read when it is first asked for. */
   names(): Table;
   /** Right words that the lexicon lacks; read when it is first asked for. */
-  rare(): Table;
+  rare(): Shelves;
   /** Read when it is first asked for: only where a source stands beside the text. */
   chinese(): ChineseDictionary;
 }

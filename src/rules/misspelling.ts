@@ -38,7 +38,7 @@ function isUnknown({ text, lower }: Token, { lexicon, glossary, names, rare }: K
   if (lexicon.knows(asName) || lexicon.knows(text.toUpperCase()) || isBorrowed(lower)) return false;
   // “wechat” where only the legal glossary is asked for: no slip for “what”.
   if (glossary.names.words.has(lower) || names().get(lower) !== undefined) return false;
-  return rare().get(lower) === undefined;
+  return !rare().has(lower);
 }
 
 /**
@@ -83,10 +83,7 @@ const mayOpen = (page: Page, token: Token, index: number): boolean =>
 /** *Lietuvos rytas*, “rytas”: beside another unknown word, or alone in quotation marks. */
 function isAmongForeign({ text, tokens }: Page, index: number, { lexicon, rare }: Knowledge): boolean {
   const isOdd = (token?: Token): boolean =>
-    token?.kind === 'word' &&
-    token.text.length > 2 &&
-    !lexicon.knows(token.text) &&
-    rare().get(token.lower) === undefined;
+    token?.kind === 'word' && token.text.length > 2 && !lexicon.knows(token.text) && !rare().has(token.lower);
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (isOdd(before) || isOdd(after)) return true;
   const quotes = (text[(token?.start ?? 0) - 1] ?? '') + (text[token?.end ?? 0] ?? '');
