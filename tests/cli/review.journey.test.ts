@@ -192,9 +192,28 @@ test('the window may grow and shrink', async () => {
   screen.resize(160, 40);
   await screen.shows(' Findings');
   screen.resize(100, 30);
-  const rows = await screen.shows('p preview  l list  s save');
+  const rows = await screen.shows('J next  l list  s save');
   expect(rows[1]).toMatch(/│ 1 of 4$/);
   expect(rows).toHaveLength(30);
+});
+
+test('the wheel scrolls, a click selects a word for the glossary, and pasted text is written', async () => {
+  put('a.txt', `${court}${'More of it.\n'.repeat(30)}`);
+  const screen = review(['a.txt'], 100, 24);
+  await screen.shows('0 of 4 decided');
+  screen.type('\u001b[<65;10;10M'.repeat(4));
+  await screen.shows('    More of it.');
+  screen.type('\u001b');
+  await screen.shows('Judge Biler');
+  const row = screen.rows().findIndex((each) => each.includes('The store'));
+  screen.type(`\u001b[<0;${(screen.rows()[row]?.indexOf('store') ?? 0) + 2};${row + 1}M`);
+  await screen.shows('“store”: w tells the glossary about it');
+  screen.type('w');
+  await screen.shows('What should the glossary know about “store”?');
+  screen.type('q');
+  await screen.shows('1 of 4');
+  screen.type('e\u0015\u001b[200~Bee\nler q\u001b[201~\r');
+  await screen.shows('Judge Bee ler q let');
 });
 
 test('two files, one after the other, and a summary', async () => {

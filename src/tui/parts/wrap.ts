@@ -45,8 +45,14 @@ export function wrapped(text: string, width: number): string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trimEnd());
 }
 
-/** Runs wrapped as one text; each keeps what else it carries. Rows are without the spaces and line breaks at their ends. */
-export function wrapRuns<R extends { readonly text: string }>(runs: readonly R[], width: number): R[][] {
+/**
+ * Runs wrapped as one text; each keeps what else it carries, and `from`, where it says where it comes from, moves along.
+ * Rows are without the spaces and line breaks at their ends.
+ */
+export function wrapRuns<R extends { readonly text: string; readonly from?: number }>(
+  runs: readonly R[],
+  width: number,
+): R[][] {
   const text = runs.map((each) => each.text).join('');
   const starts = wrap(text, Math.max(1, width));
   let index = 0;
@@ -60,7 +66,8 @@ export function wrapRuns<R extends { readonly text: string }>(runs: readonly R[]
       if (!run) break;
       const size = Math.min(end - at, run.text.length - used);
       const shown = Math.min(shownEnd - at, size);
-      if (shown > 0) found.push({ ...run, text: run.text.slice(used, used + shown) });
+      const from = run.from === undefined ? {} : { from: run.from + used };
+      if (shown > 0) found.push({ ...run, ...from, text: run.text.slice(used, used + shown) });
       at += size;
       used += size;
       if (used === run.text.length) {

@@ -38,6 +38,7 @@ function facts(article: Article, isEnd: boolean): string[] {
   const [from, to] = [before.quality.toFixed(1), isKnown ? after.quality.toFixed(1) : '…'];
   const change = from === to ? `quality ${to}` : `quality ${from} ${theme.arrow} ${to}`;
   const done = `${decided} of ${total} decided`;
+  if (total === 0) return [` nothing found · quality ${to} `];
   return [
     ` ${bar(decided, total, 20)} ${done} · ${change} `,
     ` ${bar(decided, total, 10)} ${done} · ${change} `,

@@ -70,18 +70,21 @@ const preview: readonly Entry[] = [
   ...back(['p', 'enter']),
 ];
 
+const choosing: readonly Entry[] = [
+  { keys: ['down', 'j', 'wheeldown'], action: scroll(1, 1), label: 'down', bar: 'down' },
+  { keys: ['up', 'k', 'wheelup'], action: scroll(-1, 1), label: 'up', bar: 'up' },
+];
+
 const filter: readonly Entry[] = [
   { keys: ['enter', 'space'], action: { type: 'pick' }, label: 'show these, or no longer', bar: 'choose' },
-  { keys: ['down', 'j'], action: scroll(1, 1), label: 'down', bar: 'down' },
-  { keys: ['up', 'k'], action: scroll(-1, 1), label: 'up', bar: 'up' },
+  ...choosing,
   { keys: ['a', 'backspace'], action: { type: 'unfilter' }, label: 'show all', bar: 'show all' },
   ...back(['f']),
 ];
 
 const files: readonly Entry[] = [
   { keys: ['enter', 'space'], action: { type: 'pick' }, label: 'go to that file', bar: 'go there' },
-  { keys: ['down', 'j'], action: scroll(1, 1), label: 'down', bar: 'down' },
-  { keys: ['up', 'k'], action: scroll(-1, 1), label: 'up', bar: 'up' },
+  ...choosing,
   ...back(['F']),
 ];
 
@@ -92,8 +95,7 @@ const teach: readonly Entry[] = [
     action: (key) => ({ type: 'lesson', choice: Number(key) - 1 }),
     label: 'say that one',
   },
-  { keys: ['down', 'j'], action: scroll(1, 1), label: 'down', bar: 'down' },
-  { keys: ['up', 'k'], action: scroll(-1, 1), label: 'up', bar: 'up' },
+  ...choosing,
   ...back(['w']),
 ];
 

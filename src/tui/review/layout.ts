@@ -11,6 +11,8 @@ export interface Place {
 /** A stretch of a row: plain text, or part of a finding. */
 export interface Piece {
   readonly text: string;
+  /** Where it stands in the document, if it does. */
+  readonly from?: number;
   /** Index of the finding. */
   readonly finding?: number;
   /** Whether it lies in the highlighted span. */
@@ -179,6 +181,7 @@ function piecesOf(
       ))
         pieces.push({
           text: text.slice(first, last),
+          from: first,
           ...part,
           ...(isLit ? { isLit } : {}),
           ...(isMarkup ? { isMarkup } : {}),

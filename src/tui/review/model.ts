@@ -119,6 +119,8 @@ export interface ReviewState {
 export type Navigation =
   | { readonly type: 'focus'; readonly to: 'next' | 'previous' | 'first' | 'last' }
   | { readonly type: 'focus-on'; readonly index: number }
+  /** Takes a word in hand, with the article as it is shown from `top` on. */
+  | { readonly type: 'select'; readonly span: Span; readonly top: Place }
   | { readonly type: 'focus-undecided'; readonly direction: 1 | -1 }
   | { readonly type: 'switch-file'; readonly direction: 1 | -1 }
   /** Shows the article from `top` on. */
@@ -177,6 +179,8 @@ export type Teaching =
   | { readonly type: 'teach-failed'; readonly reason: string };
 
 export type Closing =
+  /** The documents are being checked anew. */
+  | { readonly type: 'wait' }
   | { readonly type: 'save' | 'quit' | 'interrupt' | 'save-and-quit' | 'keep' | 'discard' }
   | { readonly type: 'saved' }
   /** The text that these decisions make was checked; nothing is known of it where that failed. */

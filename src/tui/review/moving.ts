@@ -31,6 +31,8 @@ export function navigate(state: ReviewState, action: Navigation): ReviewState {
       return focusBy(state, article, action.to);
     case 'focus-on':
       return focusAt(state, article, action.index);
+    case 'select':
+      return selected(state, article, action);
     case 'focus-undecided': {
       const order = orderOf(article, state.filter, state.grouping);
       const next = nextOpen(order, article.decisions, article.focus, action.direction);
@@ -45,6 +47,18 @@ export function navigate(state: ReviewState, action: Navigation): ReviewState {
     case 'match':
       return nextMatch(state, action.direction);
   }
+}
+
+function selected(
+  state: ReviewState,
+  article: Article,
+  { span, top }: Extract<Navigation, { type: 'select' }>,
+): ReviewState {
+  const word = article.file.text.slice(span.start, span.end);
+  return say(
+    withArticle({ ...state, match: span }, { ...article, top }),
+    `“${word}”: ${keyOf('teach')} tells the glossary about it, ${keyOf('stay')} goes back to the finding.`,
+  );
 }
 
 function focusBy(

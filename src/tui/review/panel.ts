@@ -11,7 +11,7 @@ import { alike } from './alike.ts';
 import type { Article } from './article.ts';
 import { keyOf } from './keys.ts';
 import type { ReviewState } from './model.ts';
-import { orderOf } from './order.ts';
+import { isFiltered, orderOf } from './order.ts';
 import { compose, type Section, stacked } from './sections.ts';
 import { severityOf, styleOf } from './standing.ts';
 import { theme } from './theme.ts';
@@ -24,7 +24,8 @@ export function titleRows(article: Article, state: ReviewState, width: number, i
   if (!finding) return isHeading ? [] : [ruled([], width)];
   const order = orderOf(article, state.filter, state.grouping);
   const rank = (order.ranks[focus] ?? -1) + 1;
-  const place = run(`${rank || '–'} of ${order.indices.length}`, theme.strong);
+  const shown = isFiltered(state.filter) ? ' shown' : '';
+  const place = run(`${rank || '–'} of ${order.indices.length}${shown}`, theme.strong);
   const kind = run(
     `${severityOf(finding)} · ${finding.type.replaceAll('-', ' ')} · ${finding.ruleId}`,
     theme.faint,

@@ -9,6 +9,7 @@ import { fileRows } from './menus.ts';
 import { type Action, currentArticle, type ReviewState } from './model.ts';
 import { orderOf } from './order.ts';
 import { lineAt, outlineRows } from './outline.ts';
+import { detailRows } from './panel.ts';
 import type { ReviewOutcome, ReviewPorts } from './ports.ts';
 import { diffRows } from './preview.ts';
 import { repairedSentence, sentenceAround } from './sentence.ts';
@@ -46,6 +47,7 @@ export async function startPlainReview(
     if (store.get().ending) break;
   }
   if (!store.get().ending) store.dispatch({ type: 'keep' });
+  await session.settled();
   return session.outcome();
 }
 
@@ -85,7 +87,9 @@ function actionsFor(word: string, { mode }: ReviewState): readonly Action[] | 'a
 const insertion = (text: string): Action => ({ type: 'insert', text });
 
 /** What only a screen can show. */
-const onScreen: ReadonlySet<string> = new Set(['filter', 'teach']);
+const onScreen: ReadonlySet<string> = new Set(['filter', 'teach', 'scroll']);
+const isOnScreen = (action: (typeof bindings)[number]['action']): boolean =>
+  'type' in action && onScreen.has(action.type);
 
 /** What an answer asks to see, where that is all. */
 function pageFor(word: string, state: ReviewState, { findTrusted }: ReviewPorts): string[] | undefined {
@@ -99,11 +103,13 @@ function pageFor(word: string, state: ReviewState, { findTrusted }: ReviewPorts)
       return textOf(fileRows(state, width, state.articles.length));
     case 'preview':
       return textOf(diffRows(article, width));
+    case 'details':
+      return textOf(detailRows(article, state, findTrusted?.(repairedSentence(article)), width));
     case 'turn-panel':
       return textOf(trustedRows(findTrusted?.(repairedSentence(article)), width));
     case 'help':
       return bindings
-        .filter(({ mode, keys }) => mode === 'browse' && keys.some(isTyped))
+        .filter(({ mode, keys, action }) => mode === state.mode && keys.some(isTyped) && !isOnScreen(action))
         .map(({ keys, label }) => `${keys.filter(isTyped).join(' ')}: ${label}`);
     default:
       return undefined;

@@ -8,6 +8,7 @@ import { type Action, currentArticle, type ReviewState } from './model.ts';
 import { outlineHit } from './outline.ts';
 import { isMenu, pageOf } from './pages.ts';
 import { repairedSentence } from './sentence.ts';
+import { spotIn } from './spot.ts';
 import { theme } from './theme.ts';
 import type { Trusted } from './trusted.ts';
 
@@ -62,7 +63,7 @@ export class Presenter {
     return { type: 'scroll-to', top: layout.filling(layout.move(shown.top, by), height) };
   }
 
-  /** What a click means: the finding under it, in the article or in the list. */
+  /** What a click means: the finding under it, in the article or in the list, or the word. */
   hit(
     click: { readonly row: number; readonly column: number },
     state: ReviewState,
@@ -79,10 +80,11 @@ export class Presenter {
     }
     const left = area && list ? list.width : 0;
     if (!area || row >= area.height || click.column >= left + area.width) return undefined;
-    const findings =
-      shown.rows[row]?.pieces.flatMap(({ finding }) => (finding === undefined ? [] : [finding])) ?? [];
-    const index = findings.length > 1 ? pieceAt(shown.rows[row], click.column - left) : findings[0];
-    return index === undefined ? undefined : { type: 'focus-on', index };
+    const spot = spotIn(shown.rows[row], click.column - left, article.file.text);
+    if (spot === undefined) return undefined;
+    return typeof spot === 'number'
+      ? { type: 'focus-on', index: spot }
+      : { type: 'select', span: spot, top: shown.top };
   }
 
   #trustedFor(article: Article): Trusted | undefined {
@@ -117,17 +119,4 @@ function topOf(article: Article, { match }: ReviewState, layout: Layout, height:
 function scrolled({ unit, direction }: Scroll, line: number, last: number, height: number): Action {
   const by = direction * (unit === 'page' ? Math.max(1, height - 2) : unit);
   return { type: 'line-to', line: Math.max(0, Math.min(last, line + by)) };
-}
-
-/** The finding nearest to a column of a row. */
-function pieceAt(row: LayoutRow | undefined, column: number): number | undefined {
-  let at = 4;
-  let nearest: { readonly finding: number; readonly away: number } | undefined;
-  for (const { text, finding } of row?.pieces ?? []) {
-    const end = at + text.length;
-    const away = column < at ? at - column : column >= end ? column - end + 1 : 0;
-    if (finding !== undefined && (!nearest || away < nearest.away)) nearest = { finding, away };
-    at = end;
-  }
-  return nearest?.finding;
 }

@@ -31,7 +31,7 @@ export function resultOf({ file, decisions, proof }: Article): Result | undefine
 
 /** The first document whose result is asked for and was not checked yet: at the end, and where it was saved. */
 export function unproved({ articles, mode, ending }: ReviewState): number | undefined {
-  const isEnd = mode === 'finish' || ending === 'done';
+  const isEnd = mode === 'finish' || ending === 'done' || ending === 'kept';
   const at = articles.findIndex(
     (article) =>
       (isEnd || article.decisions === article.savedDecisions) &&

@@ -36,15 +36,21 @@ export function openSession(ports: ReviewPorts): Session {
   return {
     store,
     open: async () => store.dispatch({ type: 'opened', ...(await ports.open()) }),
-    afresh: async () => store.dispatch({ type: 'start-afresh', files: await ports.afresh() }),
+    afresh: async () => {
+      store.dispatch({ type: 'wait' });
+      store.dispatch({ type: 'start-afresh', files: await ports.afresh() });
+    },
     isBusy: () => isBusy(store.get()),
     settled: () => settled(store),
     outcome: () => outcomeOf(store.get(), written),
   };
 }
 
+/** Who breaks off, or forgets it all, waits for nothing. */
 const isBusy = (state: ReviewState): boolean =>
-  state.saving !== undefined || state.teaching !== undefined || unproved(state) !== undefined;
+  state.ending !== 'interrupted' &&
+  state.ending !== 'discarded' &&
+  (state.saving !== undefined || state.teaching !== undefined || unproved(state) !== undefined);
 
 function settled(store: ReviewStore): Promise<void> {
   return new Promise((resolve) => {
@@ -134,8 +140,11 @@ function outcomeOf(state: ReviewState, written: ReadonlySet<string>): ReviewOutc
   const { articles, ending = 'kept', mode } = state;
   // What an earlier review left behind is not known before the documents are checked: it stays as it is.
   if (mode === 'wait') return { ending, saved: [], summary: [], files: [] };
-  const result = isBusy(state) ? undefined : resultWords(articles);
-  const rows = [...summaryRows(articles, 100), ...(result ? [[], [run(result)]] : [])];
+  // What is forgotten comes to nothing.
+  const told =
+    ending === 'discarded' ? articles.map((each) => ({ ...each, decisions: each.savedDecisions })) : articles;
+  const result = unproved(state) === undefined ? resultWords(told) : undefined;
+  const rows = [...summaryRows(told, 100), ...(result ? [[], [run(result)]] : [])];
   return {
     ending,
     saved: [...written],

@@ -13,12 +13,18 @@ export async function startReview(ports: ReviewPorts, terminal: Terminal): Promi
   const session = openSession(ports);
   const { store } = session;
   if (store.get().ending) return session.outcome();
+  let fault: { readonly error: unknown } | undefined;
+  const follow = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => {
+      fault = { error };
+      store.dispatch({ type: 'keep' });
+    });
   const presenter = new Presenter(ports.findTrusted);
   const onPress = (press: Press, state: ReviewState, size: Size): Action | Suspend | undefined => {
     if (press.kind === 'click') return presenter.hit(press, state, size);
     const action = actionOf(state.mode, press);
     if (action?.type === 'suspend') return action;
-    if (action?.type === 'afresh') queueMicrotask(() => void session.afresh());
+    if (action?.type === 'afresh') queueMicrotask(() => follow(session.afresh()));
     else if (action) return presenter.resolve(action, state, size);
     return undefined;
   };
@@ -32,14 +38,10 @@ export async function startReview(ports: ReviewPorts, terminal: Terminal): Promi
     terminal,
   );
   // The documents are on the screen, and keys are answered, while they are checked.
-  let fault: { readonly error: unknown } | undefined;
-  void session.open().catch((error: unknown) => {
-    fault = { error };
-    store.dispatch({ type: 'keep' });
-  });
+  follow(session.open());
   await running;
   if (fault) throw fault.error;
-  if (store.get().ending === 'done' && session.isBusy()) {
+  if (session.isBusy()) {
     terminal.stdout.write('Checking the text with the changes in it…');
     await session.settled();
     terminal.stdout.write('\r\u001b[2K');

@@ -100,6 +100,7 @@ function step(state: ReviewState, action: Action): ReviewState {
   switch (action.type) {
     case 'focus':
     case 'focus-on':
+    case 'select':
     case 'focus-undecided':
     case 'switch-file':
     case 'scroll-to':
@@ -124,6 +125,14 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'insert':
     case 'line':
       return edit(state, action);
+    default:
+      return around(state, action);
+  }
+}
+
+/** What doesn't touch a decision. */
+function around(state: ReviewState, action: Teaching | Closing | Viewing): ReviewState {
+  switch (action.type) {
     case 'teach':
     case 'lesson':
     case 'field':
@@ -140,6 +149,7 @@ function step(state: ReviewState, action: Action): ReviewState {
     case 'saved':
     case 'proved':
     case 'save-failed':
+    case 'wait':
     case 'opened':
     case 'start-afresh':
     case 'told':
@@ -278,6 +288,8 @@ function close(state: ReviewState, action: Closing): ReviewState {
       return proved(state, action);
     case 'save-failed':
       return saveFailed(state, action.path, action.reason);
+    case 'wait':
+      return withMode(state, 'wait');
     case 'opened':
       return opened(action.files, action.left);
     case 'start-afresh':

@@ -65,7 +65,11 @@ function statusRows(
   width: number,
 ): Row[] {
   const { mode, status } = state;
-  if (mode === 'search') return [[run(' '), ...fieldRow('Search: ', state.editor, width - 2, theme.field)]];
+  if (mode === 'search') {
+    const isLost = state.editor.text !== '' && !state.match;
+    const label = isLost ? 'Search (not in this text): ' : 'Search: ';
+    return [[run(' '), ...fieldRow(label, state.editor, width - 2, theme.field)]];
+  }
   if (status)
     return wrapped(status.text, width - 2)
       .slice(0, longestStatus)
