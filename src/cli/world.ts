@@ -37,10 +37,11 @@ export interface Parts extends Readonly<Site['parts']> {
   serve(flags: PolicyFlags): Promise<void>;
 }
 
-interface Changes {
+export interface Changes {
   add(paths: readonly string[]): void;
   /** Waits for the next one. */
   next(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface Workers {

@@ -1,7 +1,8 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { configName } from './configs.ts';
-import { exists, isText } from './find.ts';
+import { isText } from './find.ts';
 import { searchIgnores } from './ignores.ts';
 
 /** A save comes as several events, and a checkout as thousands. */
@@ -13,6 +14,8 @@ export class ChangeWatcher {
   readonly #cwd: string;
   /** What isn't a text by its name, but was asked for. */
   readonly #named = new Set<string>();
+  /** Where it looks. */
+  readonly #roots: Set<string>;
   readonly #written: ReadonlySet<string>;
   #timer: NodeJS.Timeout | undefined;
   #hasRung = false;
@@ -21,6 +24,7 @@ export class ChangeWatcher {
   /** `written` are the run's own files: to heed them would go round in circles. */
   constructor(cwd: string, written: readonly string[]) {
     this.#cwd = cwd;
+    this.#roots = new Set([cwd]);
     this.#written = new Set(written.map((path) => resolve(cwd, path)));
     // Links aren't followed, as in a search: they may lead round in circles.
     this.#watcher = watch([], {
@@ -34,8 +38,10 @@ export class ChangeWatcher {
 
   /** Looks at these, too; folders with all below. A path that stands for nothing yet is looked for where it may come. */
   add(paths: readonly string[]): void {
-    for (const path of paths) this.#named.add(resolve(this.#cwd, path));
-    const places = paths.map((path) => resolve(this.#cwd, exists(path, this.#cwd) ? path : '.'));
+    const full = paths.map((path) => resolve(this.#cwd, path));
+    for (const path of full) this.#named.add(path);
+    const places = full.map(standing);
+    for (const place of places) this.#roots.add(place);
     this.#watcher.add(places);
   }
 
@@ -77,10 +83,19 @@ export class ChangeWatcher {
     );
   }
 
+  /** As a search leaves out what lies below: whatever was named is looked at, wherever it lies. */
   #isHidden(path: string): boolean {
-    const parts = relative(this.#cwd, path).split(sep);
-    return parts.some(
-      (part) => part === 'node_modules' || (/^\.[^.]/.test(part) && !searchIgnores.includes(part)),
-    );
+    for (let at = path; !this.#named.has(at) && !this.#roots.has(at); at = dirname(at)) {
+      const name = basename(at);
+      if (name === 'node_modules' || (name.startsWith('.') && !searchIgnores.includes(name))) return true;
+      if (dirname(at) === at) break;
+    }
+    return false;
   }
+}
+
+/** The path itself, or the nearest folder above it that is there. */
+function standing(path: string): string {
+  const up = dirname(path);
+  return existsSync(path) || up === path ? path : standing(up);
 }

@@ -25,7 +25,7 @@ export class Session {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #workspace: Workspace;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
-  readonly #watch: Watch | undefined;
+  readonly #watch: Watch;
   #reloading: NodeJS.Timeout | undefined;
   /** Addresses of configurations and glossaries that have a diagnostic now. */
   #faulty: ReadonlySet<string> = new Set();
@@ -35,7 +35,7 @@ export class Session {
     this.#connection = connection;
     this.#documents = documents;
     this.#workspace = workspace;
-    this.#watch = client.watches ? undefined : new Watch(workspace, () => this.projectChanged());
+    this.#watch = new Watch(workspace, () => this.projectChanged(), client.watches);
   }
 
   /** Checks a document that was opened at once, and one that changed at the next pause. */
@@ -72,7 +72,7 @@ export class Session {
     const { version } = document;
     try {
       const result = await this.#workspace.result(document);
-      this.#watch?.update();
+      this.#watch.update();
       this.#tellFaults();
       // What was typed meanwhile is checked at its own pause.
       if (this.#documents.get(uri)?.version !== version) return;
