@@ -42,7 +42,14 @@ const unclear = (): Fault => new Fault('This entry can only be edited by hand.')
 /** Tells the id that an entry gives, or has by its preferred term. */
 export function idsIn(text: string, { indent }: Outline): (entry: Span) => string {
   const scanner = new EntryScanner(text);
-  return ({ start, end }) => idOf(scanner.entry(start, end, indent) ?? entryIn(text.slice(start, end)));
+  // An id that the next line does not go on with; most entries begin with one.
+  const first = new RegExp(` {${indent}}- id: ([A-Za-z][\\w.-]*)\\r?\\n {${indent + 2}}[A-Za-z]`, 'y');
+  return ({ start, end }) => {
+    first.lastIndex = start;
+    const given = first.exec(text)?.[1];
+    if (given !== undefined && !/^(?:null|true|false)$/i.test(given)) return given;
+    return idOf(scanner.entry(start, end, indent) ?? entryIn(text.slice(start, end)));
+  };
 }
 
 function idOf(entry: Node): string {

@@ -17,7 +17,6 @@ export interface Outline {
 }
 
 const opening = /^\ufeff?(?:concepts|"concepts"|'concepts')[ \t]*:[ \t]*(\[[ \t]*\])?[ \t]*(?:#.*)?\r?$/m;
-const item = /^( *)-(?=[ \t\r\n]|$)/;
 
 /** Undefined where the concepts aren't a list with a line or more for each. */
 export function outlineOf(text: string): Outline | undefined {
@@ -43,25 +42,24 @@ function entriesAfter(
   let indent = -1;
   let blanks = 0;
   let spaced = 0;
-  for (const { line, start } of linesFrom(text, head)) {
-    const column = line.search(/[^ \t]/);
-    if (column < 0) {
+  for (const line of linesFrom(text, head)) {
+    const { start, end, column, mark } = line;
+    if (mark === '') {
       blanks++;
       continue;
     }
-    if (line.charAt(column) === '#' && column <= Math.max(0, indent)) continue;
-    const dash = item.exec(line)?.[1]?.length;
+    if (mark === '#' && column <= Math.max(0, indent)) continue;
     if (indent < 0) {
-      if (line.charAt(column) === '#') continue;
-      if (dash === undefined) return column === 0 ? { indent: 2, entries, spaced: true } : undefined;
-      indent = dash;
+      if (mark === '#') continue;
+      if (mark !== '-') return column === 0 ? { indent: 2, entries, spaced: true } : undefined;
+      indent = column;
     }
-    if (dash === indent) {
+    if (mark === '-' && column === indent) {
       if (blanks > 0 && entries.length > 0) spaced++;
-      entries.push({ start, end: start + line.length });
+      entries.push({ start, end });
     } else if (column > indent) {
       const last = entries.at(-1);
-      if (last) last.end = start + line.length;
+      if (last) last.end = end;
     } else break;
     blanks = 0;
   }
@@ -75,13 +73,26 @@ function entriesAfter(
 /** A list of one says nothing: entries are then set apart, as in the glossaries that ship. */
 const isSpaced = (count: number, spaced: number): boolean => count < 2 || spaced * 2 >= count - 1;
 
-/** Lines after `head`, without their breaks. */
-function* linesFrom(text: string, head: number): Generator<{ line: string; start: number }> {
+interface Line extends Span {
+  /** Of the first character that is no space or tab. */
+  readonly column: number;
+  /** That character; none in a blank line, and a dash only where it opens an item. */
+  readonly mark: string;
+}
+
+/** Lines after `head`, without their breaks. No line is copied: that would take longer than all else. */
+function* linesFrom(text: string, head: number): Generator<Line> {
   let start = text.indexOf('\n', head) + 1;
   while (start > 0 && start < text.length) {
-    const end = text.indexOf('\n', start);
-    const stop = end < 0 ? text.length : end;
-    yield { line: text.slice(start, text.charAt(stop - 1) === '\r' ? stop - 1 : stop), start };
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 ? text.length : found;
+    const end = text.charAt(stop - 1) === '\r' ? Math.max(start, stop - 1) : stop;
+    let at = start;
+    let hasTab = false;
+    for (; at < end && (text[at] === ' ' || text[at] === '\t'); at++) hasTab ||= text[at] === '\t';
+    const isItem = text[at] === '-' && !hasTab && (at + 1 >= end || /[ \t\r]/.test(text[at + 1] ?? ''));
+    const mark = at >= end ? '' : text[at] === '-' && !isItem ? 'x' : (text[at] ?? '');
+    yield { start, end, column: at - start, mark };
     start = stop + 1;
   }
 }
