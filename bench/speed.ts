@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printTable } from './print.ts';
 import { corpusOf } from './speed/corpus.ts';
-import { alternate, measure, median, memoryOfNode, timeNode } from './speed/measure.ts';
+import { measureGlossary } from './speed/glossary.ts';
+import { alternate, costOfNode, measure, median, timeNode } from './speed/measure.ts';
 import { measureReview } from './speed/review.ts';
 
 const megabyte = 2 ** 20;
@@ -40,6 +41,7 @@ try {
   if (existsSync(cli)) {
     memoryOfLint(corpus);
     await screen();
+    await largeGlossary();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -119,7 +121,7 @@ function memoryOfLint(corpus: readonly string[]): void {
   const texts = join(folder, 'texts');
   mkdirSync(texts);
   for (const [i, text] of corpus.entries()) writeFileSync(join(texts, `${i}.txt`), text);
-  const memory = memoryOfNode([cli, 'lint', texts, '--format', 'json', '--no-exit-code']);
+  const { memory } = costOfNode([cli, 'lint', texts, '--format', 'json', '--no-exit-code']);
   rows.push(['peak memory of lint over them as files', mb(memory), '≤ 400 MB', `${corpus.length} files`]);
 }
 
@@ -129,6 +131,19 @@ async function screen(): Promise<void> {
   rows.push([what, ms(firstFrame), '≤ 500 ms', 'from the start of the program']);
   for (const [press, time] of presses)
     rows.push([`review: ${press}, redrawn`, ms(time), '≤ 50 ms', '10,000 findings in 5 MB']);
+}
+
+async function largeGlossary(): Promise<void> {
+  const { commands, screen } = await measureGlossary(cli, 50_000);
+  for (const [command, { cpu, memory }] of commands)
+    rows.push([`${command} at 50,000 concepts`, ms(cpu), '(for orientation)', `${mb(memory)} at its peak`]);
+  for (const [what, time] of screen)
+    rows.push([
+      `glossary edit: ${what}`,
+      ms(time),
+      what === 'next concept' ? '≤ 50 ms' : '(for orientation)',
+      '50,000 concepts',
+    ]);
 }
 
 function save(name: string, texts: readonly string[]): string {

@@ -42,8 +42,14 @@ export function measure(tool: 'ungarble' | 'wink', corpus: string, concepts = 0)
   return { load: fields.number('load'), work: fields.number('work'), memory: fields.number('memory') };
 }
 
-const reportMemory =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxRSS="+process.resourceUsage().maxRSS))';
+/** Of one `node …`: milliseconds of user CPU, and bytes of memory at its peak. */
+export interface Cost {
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+const reportCost =
+  'data:text/javascript,process.on("exit",()=>{const{userCPUTime:c,maxRSS:m}=process.resourceUsage();process.stderr.write("\\ncost="+c+","+m)})';
 
 /** Milliseconds from start to end of `node …`. */
 export function timeNode(args: readonly string[]): number {
@@ -52,15 +58,19 @@ export function timeNode(args: readonly string[]): number {
   return performance.now() - began;
 }
 
-/** Peak memory of `node …` in bytes. */
-export function memoryOfNode(args: readonly string[]): number {
-  const { stderr } = run(['--import', reportMemory, ...args]);
-  return Number(/maxRSS=(\d+)/.exec(stderr)?.[1] ?? Number.NaN) * 1024;
+export function costOfNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Cost {
+  const { stderr } = run(['--import', reportCost, ...args], env);
+  const [, cpu, memory] = /cost=(\d+),(\d+)/.exec(stderr) ?? [];
+  return { cpu: Number(cpu ?? Number.NaN) / 1000, memory: Number(memory ?? Number.NaN) * 1024 };
 }
 
-function run(args: readonly string[]): { stdout: string; stderr: string } {
+function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { corpusOf } from '../../bench/speed/corpus.ts';
+import { glossaryOf } from '../../bench/speed/glossary.ts';
 import { alternate, median } from '../../bench/speed/measure.ts';
 import { syntheticConcepts } from '../../bench/speed/synthetic.ts';
+import { parseGlossary } from '../../src/codecs/glossary/yaml.ts';
 
 it('takes turns', () => {
   const order: string[] = [];
@@ -31,4 +33,11 @@ it('makes distinct concepts', () => {
   const concepts = syntheticConcepts(10_000);
   expect(new Set(concepts.map(({ preferred }) => preferred)).size).toBe(10_000);
   expect(concepts).toHaveLength(10_000);
+});
+
+it('makes a glossary that loads without a fault', () => {
+  const { concepts, failures } = parseGlossary('g.yaml', glossaryOf(200));
+  expect(failures).toEqual([]);
+  expect(concepts).toHaveLength(200);
+  expect(concepts.filter(({ concept }) => concept.source.zh.length > 0)).toHaveLength(100);
 });
