@@ -21,7 +21,10 @@ export interface Made {
  * lets one fail is no fault of the person who chose. A shipped concept makes way for one of the same id in a glossary that
  * doesn't ship.
  */
-export function compileTexts(texts: readonly GlossaryText[], pivots: readonly Pivot[] = allPivots): Made {
+export function compileTexts(
+  texts: readonly Omit<GlossaryText, 'bytes'>[],
+  pivots: readonly Pivot[] = allPivots,
+): Made {
   const parsed = texts.map(({ path, text }) => parseGlossary(path, text));
   const isShipped = (nth: number): boolean => texts[nth]?.ships ?? false;
   const own = parsed.flatMap(({ concepts }, nth) => (isShipped(nth) ? [] : concepts));

@@ -35,5 +35,5 @@ export const keyOf = (texts: readonly GlossaryText[], pivots: readonly Pivot[]):
     version,
     readNote('stamp'),
     pivots.join(),
-    ...texts.map(({ path, text }) => `${path}\n${text}`),
+    ...texts.flatMap(({ path, bytes }) => [path, bytes]),
   ]);

@@ -7,8 +7,8 @@ import { type Bytes, inMemory } from './bytes.ts';
 export interface Archive {
   /** The bytes of that name; none where there is no such section. */
   bytes(name: string): Buffer;
-  /** Some of them as UTF-8, read by themselves. */
-  text(name: string, from: number, to: number): string;
+  /** The same, to be read piece by piece. */
+  part(name: string): Bytes;
   numbers(name: string): Uint32Array;
 }
 
@@ -39,20 +39,16 @@ export function openArchive(source: Uint8Array | Bytes): Archive {
   const [size, directory]: [number, [string, number, number][]] = JSON.parse(head.slice(magic.length));
   const start = aligned(Buffer.byteLength(head));
   if (bytes.length !== start + size) throw new RangeError(broken);
-  const places = new Map(directory.map(([name, offset, length]) => [name, { at: start + offset, length }]));
-  const placeOf = (name: string) => places.get(name) ?? nowhere;
-  const read = (name: string): Buffer => {
-    const { at, length } = placeOf(name);
-    return bytes.read(at, at + length);
-  };
+  const parts = new Map(
+    directory.map(([name, offset, length]) => [name, partOf(bytes, start + offset, length)]),
+  );
+  const part = (name: string): Bytes => parts.get(name) ?? nothing;
+  const whole = (name: string): Buffer => part(name).read(0, part(name).length);
   return {
-    bytes: read,
-    text(name, from, to) {
-      const { at, length } = placeOf(name);
-      return bytes.text(at + Math.min(from, length), at + Math.min(to, length));
-    },
+    bytes: whole,
+    part,
     numbers(name) {
-      const body = read(name);
+      const body = whole(name);
       // Numbers must begin at a multiple of four: where the bytes were read to another place, a copy does.
       const { buffer, byteOffset, length } = body.byteOffset % 4 === 0 ? body : new Uint8Array(body);
       return new Uint32Array(buffer, byteOffset, length >> 2);
@@ -60,7 +56,26 @@ export function openArchive(source: Uint8Array | Bytes): Archive {
   };
 }
 
-const nowhere = { at: 0, length: 0 };
+/** To read a piece by itself takes as long as to read so many bytes among others. */
+const pieceCost = 4096;
+
+/** What was read in many pieces is read whole in the end: that costs no more than the pieces did. */
+function partOf(bytes: Bytes, at: number, length: number): Bytes {
+  let pieces = 0;
+  let whole: Bytes | undefined;
+  const read = (start: number, end: number): Buffer => bytes.read(at + start, at + end);
+  return {
+    length,
+    read,
+    text(start, end) {
+      if (whole) return whole.text(start, end);
+      if (++pieces * pieceCost > length) whole = inMemory(read(0, length));
+      return bytes.text(at + start, at + Math.min(end, length));
+    },
+  };
+}
+
+const nothing = inMemory(new Uint8Array());
 /** More than the directory of any glossary takes. */
 const longestHead = 8192;
 

@@ -1,22 +1,21 @@
 import type { Archive, Sections } from './archive.ts';
+import type { Bytes } from './bytes.ts';
 
 /** Strings by number in an archive: each is read when it is asked for. */
 export class Strings {
   readonly size: number;
-  readonly #archive: Archive;
-  readonly #name: string;
   readonly #starts: Uint32Array;
+  readonly #bytes: Bytes;
 
   constructor(archive: Archive, name: string) {
-    this.#archive = archive;
-    this.#name = `${name}.bytes`;
     this.#starts = archive.numbers(`${name}.starts`);
+    this.#bytes = archive.part(`${name}.bytes`);
     this.size = Math.max(0, this.#starts.length - 1);
   }
 
   /** '' where there is none of that number. */
   at(index: number): string {
-    return this.#archive.text(this.#name, this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
+    return this.#bytes.text(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
   }
 }
 

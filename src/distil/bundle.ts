@@ -72,7 +72,12 @@ export const bundleTagger = (root: string): Promise<void> =>
 
 async function write(input: InputOptions, output: OutputOptions): Promise<void> {
   const built = await rolldown({ ...input, platform: 'node', logLevel: 'warn' });
-  await built.write(output);
+  // V8 reads ASCII twice as fast as anything else, and comments as slowly as code.
+  await built.write({
+    ...output,
+    charset: 'ascii',
+    comments: { legal: true, jsdoc: false, annotation: false },
+  });
   await built.close();
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Failure } from '../core/report.ts';
@@ -9,6 +10,8 @@ import { problemOf } from './problem.ts';
 
 export interface GlossaryText {
   readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The same, decoded when it is first asked for: what a cache has compiled is known by its bytes. */
   readonly text: string;
   /** Whether it comes with ungarble, whose tests have proved its examples. */
   readonly ships: boolean;
@@ -59,9 +62,9 @@ export function readGlossaries(names: readonly string[], cwd: string, draft?: Dr
       if (seen.has(file)) continue;
       seen.add(file);
       const shown = ships ? `${name}.yaml` : name;
-      const text = draft && file === drafted ? draft.text : textIn(file, shown);
-      if (typeof text === 'string') texts.push({ path: shown, text, ships });
-      else failures.push(text);
+      const bytes = draft && file === drafted ? Buffer.from(draft.text) : bytesIn(file, shown);
+      if ('message' in bytes) failures.push(bytes);
+      else texts.push(glossaryText(shown, bytes, ships));
     } catch (error) {
       failures.push({ path: name, message: `${problemOf(error, 'read')}${hint(name, shipped)}` });
     }
@@ -73,9 +76,27 @@ export function readGlossaries(names: readonly string[], cwd: string, draft?: Dr
 const real = (path: string): string =>
   statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
 
-function textIn(file: string, path: string): string | Failure {
-  if (isFolder(file)) return { path, message: 'No glossary (.yaml) to read in this folder.' };
-  return statSync(file).size > limit ? tooLarge(path) : textOf(path, readFileSync(file));
+function bytesIn(file: string, path: string): Buffer | Failure {
+  const found = statSync(file);
+  if (found.isDirectory()) return { path, message: 'No glossary (.yaml) to read in this folder.' };
+  if (found.size > limit) return tooLarge(path);
+  const bytes = readFileSync(file);
+  if (isUtf8(bytes) && !bytes.includes(0)) return bytes;
+  const text = textOf(path, bytes);
+  return typeof text === 'string' ? bytes : text;
+}
+
+function glossaryText(path: string, bytes: Buffer, ships: boolean): GlossaryText {
+  let text: string | undefined;
+  return {
+    path,
+    bytes,
+    ships,
+    get text() {
+      text ??= bytes.toString('utf8');
+      return text;
+    },
+  };
 }
 
 /** What one name stands for: the glossaries of a folder, all shipped ones, or itself. */
