@@ -1,5 +1,5 @@
 import type { Closing, Failure } from '../core/report.ts';
-import { write } from '../io/write.ts';
+import { Spool } from '../io/spool.ts';
 import { type Fix, renderFixes } from '../reporters/fixes.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
 import { UsageError } from './errors.ts';
@@ -40,16 +40,14 @@ export async function openPublisher(run: Run, flags: LintFlags, world: World): P
   const main = stdoutTaken ? world.stderr : world.stdout;
   // Repairs are told before what is left, so the report waits for the last of them.
   const tellsFixes = mode === 'fix' || mode === 'dry-run';
-  const held = new Map<Channel, string[]>(channels.map((channel) => [channel, []]));
+  const sinks = channels.map(
+    (channel) => [channel, sinkOf(channel.path, tellsFixes, main, world.cwd)] as const,
+  );
   const fixes: Fix[] = [];
   return {
     file(outcome) {
       fixes.push(...outcome.fixes);
-      for (const [channel, chunks] of held) {
-        const text = channel.file(outcome);
-        if (channel.path === undefined && !tellsFixes) main.write(text);
-        else chunks.push(text);
-      }
+      for (const [channel, sink] of sinks) sink.add(channel.file(outcome));
     },
     async end(closing) {
       // Where a file could not be written, “Nothing to fix.” would be untrue.
@@ -59,9 +57,9 @@ export async function openPublisher(run: Run, flags: LintFlags, world: World): P
         output.write(`${renderFixes(fixes, mode === 'fix', wantsColour(flags.color, world))}\n`);
       }
       const unwritten: Failure[] = [];
-      for (const [channel, chunks] of held) {
-        const text = chunks.join('') + channel.end(closing);
-        const failure = await deliver(text, channel.path, main, world.cwd);
+      for (const [channel, sink] of sinks) {
+        sink.add(channel.end(closing));
+        const failure = await sink.end();
         if (failure) unwritten.push(failure);
       }
       return unwritten;
@@ -69,15 +67,25 @@ export async function openPublisher(run: Run, flags: LintFlags, world: World): P
   };
 }
 
-async function deliver(
-  text: string,
-  path: string | undefined,
-  main: Output,
-  cwd: string,
-): Promise<Failure | undefined> {
-  if (path !== undefined) return write(path, text, cwd);
-  main.write(text);
-  return undefined;
+interface Sink {
+  add(text: string): void;
+  /** Returns why it could not be written. */
+  end(): Promise<Failure | undefined>;
+}
+
+function sinkOf(path: string | undefined, waits: boolean, main: Output, cwd: string): Sink {
+  if (path !== undefined) {
+    const spool = new Spool();
+    return { add: (text) => spool.add(text), end: () => spool.end(path, cwd) };
+  }
+  const waiting: string[] = [];
+  return {
+    add: (text) => (waits ? void waiting.push(text) : void main.write(text)),
+    async end() {
+      if (waits) main.write(waiting.join(''));
+      return undefined;
+    },
+  };
 }
 
 type LookOf = (target: Target) => ReportOptions;

@@ -13,18 +13,24 @@ import {
   writeFileSync,
 } from 'node:fs';
 
+/** What a file is to hold, in one piece or in several. */
+export type Content = string | Uint8Array | Iterable<Uint8Array>;
+
+export const piecesOf = (data: Content): Iterable<string | Uint8Array> =>
+  typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+
 /**
  * Writes a whole file or nothing, keeping mode and owner of the one that there was, and links to it. Throws what the file
  * system says. Not write-file-atomic: where the disk takes only a part, that puts the part in the file's place.
  */
-export function writeAtomically(path: string, data: string | Uint8Array, mode?: number): void {
+export function writeAtomically(path: string, data: Content, mode?: number): void {
   const before = statSync(path, { throwIfNoEntry: false });
   const target = before ? realpathSync(path) : path;
   const draft = `${target}.${randomBytes(6).toString('hex')}`;
   try {
     const file = openSync(draft, 'wx', mode ?? 0o666);
     try {
-      writeFileSync(file, data);
+      for (const piece of piecesOf(data)) writeFileSync(file, piece);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,20 +1,16 @@
 import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Failure } from '../core/report.ts';
-import { writeAtomically } from './atomic.ts';
+import { type Content, piecesOf, writeAtomically } from './atomic.ts';
 import { problemOf } from './problem.ts';
 
 /** Writes all or nothing, keeping mode and owner; undefined when done. Devices and pipes are written straight. */
-export async function write(
-  path: string,
-  content: string | Uint8Array,
-  cwd: string,
-): Promise<Failure | undefined> {
+export async function write(path: string, content: Content, cwd: string): Promise<Failure | undefined> {
   const file = resolve(cwd, path);
   try {
     const found = await stat(file).catch(() => undefined);
     if (found === undefined) writeAtomically(file, content);
-    else if (!found.isFile()) await writeFile(file, content);
+    else if (!found.isFile()) await writeFile(file, piecesOf(content));
     else {
       // A rename would replace a file that is read-only, too.
       await access(file, constants.W_OK);

@@ -25,6 +25,22 @@ test.each([
   expect(await decode('a.txt', content)).toEqual({ failure: { path: 'a.txt', ...place, message } });
 });
 
+test.each<[string, string, string, { line: number; column: number }]>([
+  ['a.xlf', '<xliff>\n <target>caf', '</target></xliff>', { line: 2, column: 13 }],
+  ['a.tmx', '<tmx>\n<seg lang="', '">', { line: 2, column: 12 }],
+  ['a.po', 'msgid "a"\nmsgstr "', '"', { line: 2, column: 9 }],
+  ['a.json', '{"a": "one \\u00e9', '"}', { line: 1, column: 18 }],
+  ['a.jsonl', '{}\r\n{"', '": 1}', { line: 2, column: 3 }],
+  ['a.yaml', '# 微信\na: ', ' two', { line: 2, column: 4 }],
+  ['a.html', '<!-- ', ' --><p>', { line: 1, column: 6 }],
+  ['a.md', '```\n', '\n```', { line: 2, column: 1 }],
+  ['a.csv', 'source,target\n"一","', '"', { line: 2, column: 6 }],
+  ['a.srt', '1\n00:00:01,000 --> 00:00:02,000\nOne ', '', { line: 3, column: 5 }],
+])('of %s, too, whatever it stands in', async (path, before, after, place) => {
+  const message = 'Cannot read byte 0xE9, which is not UTF-8: save the file as UTF-8.';
+  expect(await decode(path, bytes(before, 0xe9, after))).toEqual({ failure: { path, ...place, message } });
+});
+
 test.each([
   ['a NUL byte', bytes('one', 0), 'Cannot check a binary file (it has a NUL byte): leave it out.'],
   ['UTF-16', bytes(0xff, 0xfe, 'a', 0), 'Cannot read UTF-16: save the file as UTF-8.'],
