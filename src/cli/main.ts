@@ -31,7 +31,7 @@ const tellCompiling = (glossaries: number): void => {
 const partsIn = (cwd: string, onCompile: (glossaries: number) => void): Pick<Parts, 'checker' | 'rules'> => ({
   checker: async (glossaries, pivots, { isQuiet, draft } = {}) => {
     const { loadChecker } = await import('./loading.ts');
-    return loadChecker(glossaries, cwd, pivots, isQuiet ? undefined : onCompile, draft);
+    return loadChecker(glossaries, cwd, { pivots, onCompile: isQuiet ? undefined : onCompile, draft, env });
   },
   rules: async () => (await import('../rules/list.ts')).ruleCards,
 });

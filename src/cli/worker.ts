@@ -10,11 +10,14 @@ import { loadChecker } from './loading.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Examined, FileTask, Outcome, TextTask } from './task.ts';
 
+/** A thread has the program's own. */
+const { env } = process;
+
 const loaded = new Map<string, Promise<LoadedChecker>>();
 
 function load({ glossaries = [], pivots }: Settings, edition = 0): Promise<LoadedChecker> {
   const key = JSON.stringify([glossaries, pivots, edition]);
-  const loading = loaded.get(key) ?? loadChecker(glossaries, process.cwd(), pivots);
+  const loading = loaded.get(key) ?? loadChecker(glossaries, process.cwd(), { pivots, env });
   loaded.set(key, loading);
   return loading;
 }
@@ -31,7 +34,7 @@ export default async function perform({
   const [fault] = found.failures;
   if (fault) return fault;
   const cwd = process.cwd();
-  const results = caches ? new Results(cwd, process.env.XDG_CACHE_HOME) : undefined;
+  const results = caches ? new Results(cwd, env.XDG_CACHE_HOME) : undefined;
   const check = checking(found, settings, results);
   return outcomeOf({ source: fileSource(path, cwd), settings, check }, request);
 }

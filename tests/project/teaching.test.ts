@@ -21,7 +21,7 @@ const after = 'deprecated: [wechat]';
 const siteIn = (cwd: string): Site => ({
   cwd,
   parts: {
-    checker: (names, pivots, { draft } = {}) => loadChecker(names, cwd, pivots, undefined, draft),
+    checker: (names, pivots, { draft } = {}) => loadChecker(names, cwd, { pivots, draft }),
     rules: async () => [],
   },
 });
