@@ -25,12 +25,24 @@ const outside = [
     .map((name) => new RegExp(`^${name}(?:/|$)`)),
 ];
 
-/** What every lint of an article runs through, beside what every command does. */
+/** What every command runs through, and what both a lint and a review do. */
+const baseParts = [
+  'cli/run.ts',
+  'cli/inputs.ts',
+  'cli/planning.ts',
+  'core/fix.ts',
+  'core/message.ts',
+  'core/page.ts',
+  'tui/parts/measure.ts',
+];
+/** What every lint of an article runs through, beside that. */
 const lintParts = ['cli/linting.ts', 'cli/loading.ts', 'rules/list.ts', 'reporters/pretty.ts'];
+/** What a review runs through until its first frame. */
+const reviewParts = ['cli/review/reviewing.ts', 'tui/review/start.ts'];
 
 /** The program, one file a lazily loaded part: a lint never reads ink or react. */
 export async function bundle(root: string): Promise<void> {
-  const parts = { base: ['cli/run.ts'], lint: lintParts };
+  const parts = { base: baseParts, lint: lintParts, review: reviewParts };
   await write(
     {
       cwd: root,

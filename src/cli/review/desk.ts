@@ -25,7 +25,7 @@ export class Desk implements ReviewPorts {
   readonly times = new Map<string, number>();
   readonly findTrusted: ReviewPorts['findTrusted'];
   readonly #world: World;
-  readonly #aside: Aside;
+  #aside: Promise<Aside> | undefined;
   readonly #chosen: Map<string, Chosen>;
   /** How often the glossaries have changed. */
   #edition = 0;
@@ -35,9 +35,8 @@ export class Desk implements ReviewPorts {
   readonly #onDisk: Map<string, string>;
   readonly texts: readonly ReviewText[];
 
-  constructor(tasks: readonly Task[], aside: Aside, world: World, findTrusted: ReviewPorts['findTrusted']) {
+  constructor(tasks: readonly Task[], world: World, findTrusted: ReviewPorts['findTrusted']) {
     this.findTrusted = findTrusted;
-    this.#aside = aside;
     this.#world = world;
     this.journals = new Journals(world);
     this.texts = tasks.map(({ document: { path, text, reading } }) => ({
@@ -110,7 +109,9 @@ export class Desk implements ReviewPorts {
   /** Throws Faults where a glossary has some: findings by half of it would mislead. */
   async #check(path: string, text: string): Promise<ReviewFile> {
     const { settings } = this.#chosenAt(path).policy;
-    const found = await this.#aside.check({ path, text, settings, edition: this.#edition });
+    // The text is on the screen before a thread begins.
+    this.#aside ??= this.#world.parts.aside();
+    const found = await (await this.#aside).check({ path, text, settings, edition: this.#edition });
     if ('faults' in found) throw new Faults(found.faults);
     const { checked, concepts, stretches } = found;
     return { path, text, ...checked, concepts, stretches };
@@ -118,6 +119,10 @@ export class Desk implements ReviewPorts {
 
   async prove(path: string, text: string): Promise<ReviewFile> {
     return this.#check(path, text);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#aside)?.end();
   }
 
   #chosenAt(path: string): Chosen {

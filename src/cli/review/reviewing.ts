@@ -128,11 +128,11 @@ async function reviewAll(
     readonly world: World;
   },
 ): Promise<Ending> {
-  const aside = await world.parts.aside();
+  const desk = new Desk(tasks, world, trusted);
   try {
-    return await reviewed(new Desk(tasks, aside, world, trusted), flags, world);
+    return await reviewed(desk, flags, world);
   } finally {
-    await aside.end();
+    await desk.close();
   }
 }
 

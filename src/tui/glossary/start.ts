@@ -1,4 +1,4 @@
-import { runProgram, type Terminal } from '../parts/run.tsx';
+import { runProgram, type Terminal } from '../parts/run.ts';
 import { createStore } from '../parts/store.ts';
 import { createFacts, type Oracle } from './facts.ts';
 import { actionOf } from './keys.ts';

@@ -1,6 +1,6 @@
 import type { Concept } from '../../core/concept.ts';
 import type { Proposal } from '../../core/proposal.ts';
-import { runProgram, type Terminal } from '../parts/run.tsx';
+import { runProgram, type Terminal } from '../parts/run.ts';
 import { createStore } from '../parts/store.ts';
 import { actionOf } from './keys.ts';
 import { acceptedOf, initialState, update } from './state.ts';

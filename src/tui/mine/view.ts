@@ -2,7 +2,7 @@ import { helpBar, helpPage } from '../parts/bindings.ts';
 import { around, beside } from '../parts/columns.ts';
 import { fieldRow } from '../parts/field.ts';
 import { fitTo, justify, type Row, run } from '../parts/rows.ts';
-import type { Size } from '../parts/run.tsx';
+import type { Size } from '../parts/size.ts';
 import { count, detailRows } from './details.ts';
 import { bindings } from './keys.ts';
 import { type MineState, unsaved } from './state.ts';

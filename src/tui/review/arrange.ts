@@ -1,4 +1,4 @@
-import type { Size } from '../parts/run.tsx';
+import type { Size } from '../parts/size.ts';
 
 interface Area {
   readonly width: number;

@@ -1,10 +1,11 @@
 import { topics } from '../../core/lesson.ts';
 import type { Row } from '../parts/rows.ts';
+import type { Article } from './article.ts';
 import { finishRows, welcomeRows } from './asking.ts';
 import { helpRows } from './help.ts';
 import { lessonRows, topicRows } from './lesson-rows.ts';
 import { fileRows, filterRows } from './menus.ts';
-import { currentArticle, type ReviewState } from './model.ts';
+import { count, currentArticle, type ReviewState } from './model.ts';
 import { facetValues } from './order.ts';
 import { detailRows } from './panel.ts';
 import { diffRows } from './preview.ts';
@@ -35,7 +36,7 @@ export function pageOf(state: ReviewState, area: Area, trusted?: Trusted): Page 
     case 'welcome':
       return scrolled(welcomeRows(state, width), state.line, height);
     case 'preview':
-      return state.preview === 'diff' ? scrolled(diffRows(article, width), state.line, height) : undefined;
+      return state.preview === 'diff' ? diffPage(article, state.line, area) : undefined;
     case 'filter':
       return { rows: filterRows(article, state, width, height), last: facetValues(article).length - 1 };
     case 'teach':
@@ -49,11 +50,17 @@ export function pageOf(state: ReviewState, area: Area, trusted?: Trusted): Page 
   }
 }
 
-function scrolled(rows: readonly Row[], line: number, height: number): Page {
+/** Of the changes only those up to a page further down are laid out, however many there are. */
+function diffPage(article: Article, line: number, { width, height }: Area): Page {
+  const { rows, rest } = diffRows(article, width, line + 2 * height);
+  return scrolled(rows, line, height, rest.length === 0 ? '' : ` and ${count(rest.length, 'more change')}`);
+}
+
+function scrolled(rows: readonly Row[], line: number, height: number, more = ''): Page {
   const last = Math.max(0, rows.length - height);
   const from = Math.min(line, last);
   const shown = rows.slice(from, from + height);
-  const part = last > 0 ? `rows ${from + 1}–${from + shown.length} of ${rows.length}` : undefined;
+  const part = last > 0 ? `rows ${from + 1}–${from + shown.length} of ${rows.length}${more}` : undefined;
   return { rows: shown, last, part };
 }
 

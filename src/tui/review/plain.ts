@@ -102,7 +102,7 @@ function pageFor(word: string, state: ReviewState, { findTrusted }: ReviewPorts)
     case 'files':
       return textOf(fileRows(state, width, state.articles.length));
     case 'preview':
-      return textOf(diffRows(article, width));
+      return textOf(diffRows(article, width, Number.POSITIVE_INFINITY).rows);
     case 'details':
       return textOf(detailRows(article, state, findTrusted?.(repairedSentence(article)), width));
     case 'turn-panel':

@@ -1,5 +1,5 @@
 import type { Decisions } from '../../core/decision.ts';
-import type { Size } from '../parts/run.tsx';
+import type { Size } from '../parts/size.ts';
 import { type Arrangement, arrange, listsByItself } from './arrange.ts';
 import type { Article } from './article.ts';
 import type { Scroll, Sized } from './browse-keys.ts';

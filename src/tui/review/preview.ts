@@ -14,21 +14,35 @@ interface Hunk {
   readonly edits: Edit[];
 }
 
-let last:
-  | { readonly decisions: Article['decisions']; readonly width: number; readonly rows: readonly Row[] }
-  | undefined;
-
-/** What saving would change: each line that changes, before and after, with the changes marked. */
-export function diffRows(article: Article, width: number): readonly Row[] {
-  if (last?.decisions === article.decisions && last.width === width) return last.rows;
-  const hunks = hunksOf(article);
-  const rows =
-    hunks.length === 0
-      ? [[run(' Nothing is accepted yet: saving would change nothing.', theme.faint)]]
-      : hunks.flatMap((hunk) => hunkRows(article.file.text, hunk, width));
-  last = { decisions: article.decisions, width, rows };
-  return rows;
+/** Rows that were laid out so far, and the hunks that are still to be. */
+interface Diff {
+  readonly decisions: Article['decisions'];
+  readonly width: number;
+  readonly rows: Row[];
+  readonly rest: Hunk[];
 }
+
+let latest: Diff | undefined;
+
+/**
+ * What saving would change: each line that changes, before and after, with the changes marked; the first `wanted` rows,
+ * and more where there are some.
+ */
+export function diffRows(article: Article, width: number, wanted: number): Pick<Diff, 'rows' | 'rest'> {
+  const { decisions, file } = article;
+  const isSame = latest?.decisions === decisions && latest.width === width;
+  const diff: Diff =
+    latest && isSame ? latest : { decisions, width, rows: [], rest: hunksOf(article).reverse() };
+  latest = diff;
+  while (diff.rows.length < wanted) {
+    const hunk = diff.rest.pop();
+    if (!hunk) break;
+    diff.rows.push(...hunkRows(file.text, hunk, width));
+  }
+  return diff.rows.length > 0 ? diff : { rows: [nothing], rest: [] };
+}
+
+const nothing: Row = [run(' Nothing is accepted yet: saving would change nothing.', theme.faint)];
 
 function hunksOf({ file, decisions }: Article): Hunk[] {
   const index = lines(file.text);

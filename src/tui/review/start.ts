@@ -1,5 +1,6 @@
 import type { Press } from '../parts/keyboard.ts';
-import { runProgram, type Size, type Terminal } from '../parts/run.tsx';
+import { runProgram, type Terminal } from '../parts/run.ts';
+import type { Size } from '../parts/size.ts';
 import type { Suspend } from '../parts/suspend.ts';
 import { actionOf } from './keys.ts';
 import type { Action, ReviewState } from './model.ts';

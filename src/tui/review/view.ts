@@ -2,7 +2,7 @@ import { helpBar } from '../parts/bindings.ts';
 import { beside } from '../parts/columns.ts';
 import { fieldRow } from '../parts/field.ts';
 import { fitTo, justify, type Row, run } from '../parts/rows.ts';
-import type { Size } from '../parts/run.tsx';
+import type { Size } from '../parts/size.ts';
 import { wrapped } from '../parts/wrap.ts';
 import type { Article } from './article.ts';
 import { headerRow } from './header.ts';
