@@ -14,7 +14,11 @@ export function finishRows(state: ReviewState, width: number): Row[] {
   const changed = articles.filter(isTextChanged).length;
   const fresh = articles.reduce((sum, article) => sum + unsaved(article), 0);
   const heading =
-    open === 0 ? `All ${count(total, 'finding')} decided.` : `${count(open, 'finding')} still open.`;
+    open > 0
+      ? `${count(open, 'finding')} still open.`
+      : total === 1
+        ? 'The finding is decided.'
+        : `All ${total} findings decided.`;
   const choice = ([key, text]: readonly [string, string]): Row[] =>
     wrapped(text, width - 9).map((line, at) => [
       run(at === 0 ? `  ${key.padEnd(6)}` : ' '.repeat(8), theme.strong),

@@ -181,6 +181,7 @@ function toNextFile(state: ReviewState, { file, decisions }: Article, done = '')
     current: other,
     articles: state.articles.with(other, focusOn(target, target.decisions.indexOf(undefined))),
   };
-  const finished = `${file.path}: all ${count(decisions.length, 'finding')} decided. Now ${target.file.path}.`;
+  const all = decisions.length === 1 ? 'its finding' : `all ${decisions.length} findings`;
+  const finished = `${file.path}: ${all} decided. Now ${target.file.path}.`;
   return say(next, `${done} ${finished}`.trim(), 'good');
 }

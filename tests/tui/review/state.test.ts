@@ -243,7 +243,7 @@ describe('several files', () => {
     const state = playTwo(ignore);
     expect([state.current, state.status?.text]).toEqual([
       1,
-      'b.txt: all 1 finding decided. Now articles/court.txt.',
+      'b.txt: its finding decided. Now articles/court.txt.',
     ]);
   });
 
