@@ -5,8 +5,8 @@
  *
  * FOLDER holds `.jsonl` files with texts; without it, documents are made from sentences of the seed articles.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,6 +40,7 @@ try {
   growth(corpus);
   if (existsSync(cli)) {
     memoryOfLint(corpus);
+    threadsAndCache(corpus.length);
     await screen();
     await largeGlossary();
   }
@@ -117,12 +118,60 @@ function growth(corpus: readonly string[]): void {
   rows.push(['10,000 concepts added', times(more, some), '≤ 1.50 ×', `${ms(more)}, compiled in ${ms(load)}`]);
 }
 
+function texts(): string {
+  return join(folder, 'texts');
+}
+
 function memoryOfLint(corpus: readonly string[]): void {
   const texts = join(folder, 'texts');
   mkdirSync(texts);
   for (const [i, text] of corpus.entries()) writeFileSync(join(texts, `${i}.txt`), text);
   const { memory } = costOfNode([cli, 'lint', texts, '--format', 'json', '--no-exit-code']);
   rows.push(['peak memory of lint over them as files', mb(memory), '≤ 400 MB', `${corpus.length} files`]);
+}
+
+/** Files as `lint` reads them: by several threads, and again with what was remembered. */
+function threadsAndCache(count: number): void {
+  const cache = { XDG_CACHE_HOME: join(folder, 'cache') };
+  const lint = (out: string, ...flags: string[]) => {
+    const file = join(folder, out);
+    return timeNode([cli, 'lint', texts(), '-f', 'jsonl', '-o', file, '--no-exit-code', ...flags], cache);
+  };
+  // The glossaries are compiled once, which is none of this.
+  lint('warm.jsonl');
+  const jobs = ['1', '2', '4'];
+  const turns = jobs.map((job) => () => lint(`${job}.jsonl`, '-j', job));
+  const [one = 0, two = 0, four = 0] = alternate(1, turns, progress('threads')).map((runs) => median(runs));
+  const files = `${count} files`;
+  rows.push([
+    'lint -j 1 / -j 2',
+    times(one, two),
+    '(for orientation)',
+    `${ms(one)} against ${ms(two)}, ${files}`,
+  ]);
+  rows.push([
+    'lint -j 1 / -j 4',
+    times(one, four),
+    '(for orientation)',
+    `${ms(four)}, ${availableParallelism()} cores`,
+  ]);
+  const first = lint('first.jsonl', '--cache');
+  const again = lint('again.jsonl', '--cache');
+  rows.push([
+    'lint without / with what --cache keeps',
+    times(first, again),
+    '(for orientation)',
+    `${ms(first)} against ${ms(again)}`,
+  ]);
+  const reports = [...jobs, 'first', 'again'].map((name) =>
+    readFileSync(join(folder, `${name}.jsonl`), 'utf8'),
+  );
+  rows.push([
+    'reports of these runs, byte by byte',
+    new Set(reports).size === 1 ? 'the same' : 'DIFFERENT',
+    'the same',
+    files,
+  ]);
 }
 
 async function screen(): Promise<void> {

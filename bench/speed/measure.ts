@@ -52,9 +52,9 @@ const reportCost =
   'data:text/javascript,process.on("exit",()=>{const{userCPUTime:c,maxRSS:m}=process.resourceUsage();process.stderr.write("\\ncost="+c+","+m)})';
 
 /** Milliseconds from start to end of `node …`. */
-export function timeNode(args: readonly string[]): number {
+export function timeNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
   const began = performance.now();
-  run(args);
+  run(args, env);
   return performance.now() - began;
 }
 
