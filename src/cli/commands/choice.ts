@@ -6,5 +6,6 @@ export const choice = (flags: string, description: string, words: readonly strin
   new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
     if (words.includes(word)) return word;
     const meant = nearest(word, words);
-    throw new InvalidArgumentError(meant ? `(Did you mean ${meant}?)` : `It takes ${words.join(', ')}.`);
+    const guess = meant ? `(Did you mean ${meant}?) ` : '';
+    throw new InvalidArgumentError(`${guess}It takes ${words.join(', ')}.`);
   });

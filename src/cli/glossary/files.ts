@@ -40,8 +40,24 @@ export function conceptById(files: readonly GlossaryFile[], id: string): Held {
   throw new UsageError(`There is no concept “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
 }
 
-/** The concept with this id, or the first with this term. */
-export function conceptNamed(files: readonly GlossaryFile[], name: string): Held {
+/** The concept with this id, or the first with this term; where it is only in one of `others`, that is told. */
+export async function conceptNamed(
+  files: readonly GlossaryFile[],
+  name: string,
+  others: () => Promise<readonly GlossaryFile[]>,
+): Promise<Held> {
+  const held = named(files, name);
+  if (held) return held;
+  const elsewhere = named(await others(), name);
+  if (!elsewhere) return conceptById(files, name);
+  const { path } = elsewhere.file;
+  const given = shippedNames().find((each) => `${each}.yaml` === path) ?? path;
+  throw new UsageError(`There is no concept “${name}” in ${listed(files)}; ${path} has it: -g ${given}.`);
+}
+
+const listed = (files: readonly GlossaryFile[]): string => files.map(({ path }) => path).join(', ');
+
+function named(files: readonly GlossaryFile[], name: string): Held | undefined {
   const wanted = name.toLowerCase();
   for (const file of files) {
     const located = file.concepts.find(({ concept }) =>
@@ -49,7 +65,7 @@ export function conceptNamed(files: readonly GlossaryFile[], name: string): Held
     );
     if (located) return { file, located };
   }
-  return conceptById(files, name);
+  return undefined;
 }
 
 function find(files: readonly GlossaryFile[], id: string): Held | undefined {

@@ -10,6 +10,7 @@ import type { Repair } from '../../core/repair.ts';
 import { readText } from '../../io/read.ts';
 import { replace } from '../../io/write.ts';
 import type { Target } from '../../project/glossary-file.ts';
+import { plural } from '../../reporters/layout.ts';
 import type { ChangeFlags } from '../commands/glossary/flags.ts';
 import { tellFailures, UsageError } from '../errors.ts';
 import type { Ending } from '../exit-codes.ts';
@@ -104,9 +105,19 @@ async function takeSure(
         proposal.pairings.filter(({ confidence }) => confidence >= sureForm),
       ),
     );
+  if (taken.length === 0) {
+    world.stderr.write(`${whyNone(proposals.length, flags)}\n`);
+    return 'clean';
+  }
   const changes = changesFor(target.file.concepts, taken);
   return finish([rewriteTarget(target, changes)], summary(target, changes), flags, world);
 }
+
+/** One text says what a word is, not that it is right: others, or what was made of it, have to agree. */
+const whyNone = (proposed: number, { against }: MineFlags): string =>
+  proposed === 0
+    ? 'The texts propose nothing.'
+    : `Of ${plural(proposed, 'proposal')} none is sure: give more right texts of the same event${against.length > 0 ? '' : ', or a garbled one with --against'}; or leave out --yes and choose.`;
 
 /** Writes what is accepted by now in place of what was accepted before. */
 function saver(target: Target, { cwd }: World): (concepts: readonly Concept[]) => Promise<string> {

@@ -24,7 +24,7 @@ export async function importTerms(path: string, flags: ImportFlags, world: World
     tellFailures(world.stderr, [read.failure]);
     return 'error';
   }
-  const { concepts, remarks } = read;
+  const { concepts, lines, remarks } = read;
   tellFailures(
     world.stderr,
     remarks.map((remark) => ({ path, ...remark })),
@@ -33,7 +33,9 @@ export async function importTerms(path: string, flags: ImportFlags, world: World
   if (!into) return 'error';
   if (concepts.length === 0) throw new UsageError(`${path}: no concept could be read as ${form.id}.`);
   const { text, added, refused, held } = withAll(into.file, concepts);
-  for (const message of refused) world.stderr.write(`${printable(`${path}: ${message}`)}\n`);
+  const place = (index: number): string => [path, lines?.[index] ?? []].flat().join(':');
+  for (const { index, message } of refused)
+    world.stderr.write(`${printable(`${place(index)}: ${message}`)}\n`);
   const done = `${into.file.path}: added ${plural(added, 'concept')} of ${concepts.length} from ${path} (${form.id}).`;
   const rewrite = { path: into.file.path, before: into.isNew ? '' : into.file.text, after: text };
   if (added === 0) {
@@ -64,10 +66,11 @@ function withAll({ text, concepts }: GlossaryFile, imported: readonly Imported[]
   const changes = fresh.map((fields): Change => ({ kind: 'add', fields }));
   const { text: after, faults } = changeAll(text, changes);
   const reasons = new Map(fresh.map((fields, index) => [fields, faults[index]]));
-  const refused = named.flatMap((fields) => {
-    if (there.has(fields.id)) return `${fields.id}: it is there already; set or merge it by hand.`;
+  const refused = named.flatMap((fields, index) => {
+    const { id } = fields;
+    if (there.has(id)) return { index, message: `${id}: it is there already; set or merge it by hand.` };
     const reason = reasons.get(fields);
-    return reason === undefined ? [] : `${fields.id} was left out: ${reason}`;
+    return reason === undefined ? [] : { index, message: `${id} was left out: ${reason}` };
   });
   return {
     text: after,

@@ -9,7 +9,8 @@ const heads: readonly (readonly [kind: ConceptKind, words: string])[] = [
     commission committee council corporation corp inc ltd group university college institute academy school hospital
     foundation fund center centre congress parliament senate house assembly army navy police force authority administration
     press news post times journal newspaper radio television league club team society organization organisation board
-    embassy consulate procuratorate tribunal cabinet government movement front coalition`,
+    embassy consulate procuratorate tribunal cabinet government movement front coalition branch division directorate
+    inspectorate service brigade regiment guard institution laboratory consortium`,
   ],
   [
     'law',

@@ -1,6 +1,7 @@
 import { type Binding, lookup } from '../parts/bindings.ts';
 import type { Press } from '../parts/keyboard.ts';
 import { lineKeys } from '../parts/line-keys.ts';
+import { type Suspend, suspendKey } from '../parts/suspend.ts';
 import { fieldKeys, fieldOf } from './draft.ts';
 import type { Action, EditState, Mode } from './model.ts';
 
@@ -9,7 +10,7 @@ interface Page {
   readonly type: 'page';
   readonly direction: 1 | -1;
 }
-export type KeyAction = Action | Page;
+export type KeyAction = Action | Page | Suspend;
 
 type Bound = Omit<Binding<Mode, KeyAction>, 'mode'>;
 
@@ -26,7 +27,7 @@ const list: readonly Bound[] = [
   },
   { group: 'Concepts', keys: ['escape'], action: { type: 'clear-search' }, label: 'show all again' },
   { group: 'Concepts', keys: ['t'], action: { type: 'trial' }, label: 'try a sentence out', bar: 'try out' },
-  { group: 'Concepts', keys: ['u', 'ctrl+z'], action: { type: 'undo' }, label: 'undo', bar: 'undo' },
+  { group: 'Concepts', keys: ['u'], action: { type: 'undo' }, label: 'undo', bar: 'undo' },
   { group: 'Concepts', keys: ['r', 'ctrl+r'], action: { type: 'redo' }, label: 'redo' },
   { group: 'Move', keys: ['j', 'down', 'wheeldown'], action: { type: 'move', by: 1 }, label: 'next' },
   { group: 'Move', keys: ['k', 'up', 'wheelup'], action: { type: 'move', by: -1 }, label: 'previous' },
@@ -51,6 +52,7 @@ const list: readonly Bound[] = [
   },
   { group: 'File', keys: ['s', 'ctrl+s'], action: { type: 'save' }, label: 'save', bar: 'save' },
   { group: 'File', keys: ['q', 'ctrl+c'], action: { type: 'quit' }, label: 'quit', bar: 'quit' },
+  { group: 'File', ...suspendKey },
   { group: 'File', keys: ['?', 'h'], action: { type: 'help' }, label: 'this page', bar: 'help' },
 ];
 
@@ -122,7 +124,7 @@ const within = (
   mode: Mode,
   group: string,
   bound: readonly Omit<Bound, 'group'>[],
-): Binding<Mode, KeyAction>[] => bound.map((each) => ({ ...each, mode, group }));
+): Binding<Mode, KeyAction>[] => [suspendKey, ...bound].map((each) => ({ ...each, mode, group }));
 
 /** Every key of the glossary editor. Of each mode, the help bar always shows the last. */
 export const bindings: readonly Binding<Mode, KeyAction>[] = [

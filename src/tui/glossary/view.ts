@@ -3,6 +3,7 @@ import { beside } from '../parts/columns.ts';
 import { fieldRow } from '../parts/field.ts';
 import { fitTo, justify, type Row, run } from '../parts/rows.ts';
 import type { Size } from '../parts/size.ts';
+import { emptyDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { bindings } from './keys.ts';
 import { type EditState, isUnsaved } from './model.ts';
@@ -97,7 +98,7 @@ function statusRow(state: EditState, { fault }: Facts, width: number): Row {
   if (mode === 'search') return fitTo([run(' '), ...fieldRow('Search: ', query, width - 2, styles)], width);
   if (mode === 'quit') return fitTo([run(' The glossary is not saved yet.', theme.strong)], width);
   if (status) return fitTo([run(` ${status.text}`, theme.status[status.tone])], width);
-  if (form && fault) return fitTo([run(` ${fault}`, theme.status.bad)], width);
+  if (form && fault && form.draft !== emptyDraft) return fitTo([run(` ${fault}`, theme.status.bad)], width);
   if (form)
     return fitTo([run(' Several terms: with ; between. Sentences: with | between.', theme.faint)], width);
   return fitTo(

@@ -1,10 +1,12 @@
 import { type Binding, lookup } from '../parts/bindings.ts';
 import type { Press } from '../parts/keyboard.ts';
 import { lineKeys } from '../parts/line-keys.ts';
+import { type Suspend, suspendKey } from '../parts/suspend.ts';
 import type { Action, Mode } from './state.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
-type Keys = readonly Omit<Binding<Mode, Action>, 'mode'>[];
+type KeyAction = Action | Suspend;
+type Keys = readonly Omit<Binding<Mode, KeyAction>, 'mode'>[];
 
 const browse: Keys = [
   {
@@ -80,6 +82,7 @@ const browse: Keys = [
     bar: 'save',
   },
   { group: 'File', keys: ['q', 'ctrl+c'], action: { type: 'quit' }, label: 'quit', bar: 'quit' },
+  { group: 'File', ...suspendKey },
   { group: 'File', keys: ['?', 'h'], action: { type: 'help' }, label: 'this page', bar: 'help' },
 ];
 
@@ -121,18 +124,24 @@ const help = [
   },
 ] satisfies readonly Omit<Binding<Mode, Action>, 'mode' | 'group'>[];
 
+const within = (
+  mode: Mode,
+  group: string,
+  bound: readonly Omit<Binding<Mode, KeyAction>, 'mode' | 'group'>[],
+): Binding<Mode, KeyAction>[] => [suspendKey, ...bound].map((each) => ({ ...each, mode, group }));
+
 /** Every key of the mining screen. Of each mode, the help bar always shows the last. */
-export const bindings: readonly Binding<Mode, Action>[] = [
+export const bindings: readonly Binding<Mode, KeyAction>[] = [
   ...browse.map((each) => ({ ...each, mode: 'browse' as const })),
-  ...edit.map((each) => ({ ...each, mode: 'edit' as const, group: 'While editing' })),
-  ...quit.map((each) => ({ ...each, mode: 'quit' as const, group: 'When asked to save' })),
-  ...help.map((each) => ({ ...each, mode: 'help' as const, group: 'On this page' })),
+  ...within('edit', 'While editing', edit),
+  ...within('quit', 'When asked to save', quit),
+  ...within('help', 'On this page', help),
 ];
 
 const find = lookup(bindings);
 
 /** What a press does in `mode`. While editing, characters without a binding write themselves. */
-export function actionOf(mode: Mode, press: Press): Action | undefined {
+export function actionOf(mode: Mode, press: Press): KeyAction | undefined {
   if (press.kind === 'paste') return mode === 'edit' ? { type: 'insert', text: press.text } : undefined;
   if (press.kind !== 'key') return undefined;
   const bound = find(mode, press.name);

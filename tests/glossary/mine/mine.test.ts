@@ -8,6 +8,11 @@ describe('concepts', () => {
   test.each([
     ['The talks were opened by Prime Minister Pham Minh Chinh in the morning.', 'Pham Minh Chinh', 'person'],
     ['He told the Supreme Court that the claim had no merit at all.', 'Supreme Court', 'organization'],
+    [
+      'It was found by the Marine Accident Investigation Branch on the day after.',
+      'Marine Accident Investigation Branch',
+      'organization',
+    ],
     ['It is at odds with the Clean Air Act, as all of them know.', 'Clean Air Act', 'law'],
     ['The ship was last seen in Odessa on the day before.', 'Odessa', 'place'],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFacts } from '../../../src/tui/glossary/facts.ts';
-import { actionOf } from '../../../src/tui/glossary/keys.ts';
+import { actionOf, bindings } from '../../../src/tui/glossary/keys.ts';
 import type { Action } from '../../../src/tui/glossary/model.ts';
 import { update } from '../../../src/tui/glossary/state.ts';
 import { rowsOf } from '../../../src/tui/glossary/view.ts';
@@ -93,4 +93,19 @@ test('keys', () => {
     type: 'insert',
     text: 'a; b',
   });
+});
+
+test('Ctrl-Z gives the terminal back in every mode', () => {
+  for (const mode of new Set(bindings.map((each) => each.mode)))
+    expect(actionOf({ mode }, { kind: 'key', name: 'ctrl+z' })).toEqual({ type: 'suspend' });
+});
+
+test('a form in which nothing was written yet is not at fault', () => {
+  expect(frame(100, 20, { type: 'new' })).not.toContain('A concept needs');
+  const emptied: readonly Action[] = [
+    { type: 'new' },
+    { type: 'insert', text: 'x' },
+    { type: 'line', operation: 'backspace' },
+  ];
+  expect(frame(100, 20, ...emptied)).toContain('A concept needs a preferred term.');
 });

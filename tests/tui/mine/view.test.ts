@@ -61,3 +61,8 @@ test('every action has a key, and a letter writes itself while editing', () => {
   expect(actionOf('browse', { kind: 'key', name: 'a' })).toEqual({ type: 'judge', verdict: 'accepted' });
   expect(actionOf('browse', { kind: 'paste', text: 'a' })).toBeUndefined();
 });
+
+test('Ctrl-Z gives the terminal back in every mode', () => {
+  for (const mode of new Set(bindings.map((each) => each.mode)))
+    expect(actionOf(mode, { kind: 'key', name: 'ctrl+z' })).toEqual({ type: 'suspend' });
+});

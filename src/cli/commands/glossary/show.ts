@@ -1,3 +1,5 @@
+import { allShipped } from '../../../io/package.ts';
+import { Policies } from '../../../project/policies.ts';
 import type { CliCommand } from '../command.ts';
 import { type LookFlags, looking } from './flags.ts';
 
@@ -9,10 +11,16 @@ export const show: CliCommand = {
       .argument('<concept>', 'its id, or one of its terms')
       .action(async (name: string, flags: LookFlags) => {
         const { conceptNamed, openGlossaries } = await import('../../glossary/files.ts');
+        const { readGlossaryFiles } = await import('../../../project/glossary-file.ts');
         const { conceptPage } = await import('../../glossary/printing.ts');
         const files = openGlossaries(flags.glossary, world);
         if (!files) return end('error');
-        world.stdout.write(conceptPage(conceptNamed(files, name).located, flags, world));
+        const elsewhere = async () => {
+          const { settings } = await new Policies({ glossary: [] }, world).here();
+          return readGlossaryFiles([allShipped, ...(settings.glossaries ?? [])], world.cwd).files;
+        };
+        const { located } = await conceptNamed(files, name, elsewhere);
+        world.stdout.write(conceptPage(located, flags, world));
         end('clean');
       });
   },

@@ -90,14 +90,25 @@ export function conceptsOf([head = [], ...rows]: readonly (readonly string[])[])
       : [],
   );
   const concepts: Imported[] = [];
+  const lines: number[] = [];
   for (const [index, row] of rows.entries()) {
     const cells: Row = {};
     for (const [at, name] of names.entries()) if (name) cells[name] = (row[at] ?? '').trim();
-    if (cells.preferred) concepts.push(conceptOf(cells, cells.preferred));
-    else remarks.push({ line: index + 2, message: 'This row has no preferred term' });
+    if (!cells.preferred) remarks.push({ line: index + 2, message: 'This row has no preferred term' });
+    else {
+      concepts.push(conceptOf(cells, cells.preferred));
+      lines.push(index + 2);
+    }
   }
-  return { concepts, remarks };
+  return { concepts, lines, remarks };
 }
+
+/** As people write it: *Organisation*, *legal term*. What is no kind is told when the concept is added. */
+const kindIn = (cell: string): string =>
+  cell
+    .toLowerCase()
+    .replace(/\s+/g, '-')
+    .replace(/^organisation$/, 'organization');
 
 const columnOf = (cell: string): Column | undefined => {
   const name = cell.trim().toLowerCase();
@@ -114,7 +125,7 @@ function conceptOf(cells: Row, preferred: string): Imported {
     const column = columns.find((each) => each === key);
     if (column === undefined || cell === '' || ['deprecated', 'reasons', 'zh', 'ru'].includes(column))
       return [];
-    return [[column, lists.has(column) ? parted(cell) : cell]];
+    return [[column, lists.has(column) ? parted(cell) : column === 'kind' ? kindIn(cell) : cell]];
   });
   const source = { zh: parted(cells.zh ?? ''), ru: parted(cells.ru ?? '') };
   return { ...Object.fromEntries(rest), preferred, deprecated, source };

@@ -6,6 +6,8 @@ export type Imported = Fields & { readonly preferred: string };
 /** What could be made of a file. */
 export interface Understood {
   readonly concepts: readonly Imported[];
+  /** The line (or row) of each, where the form has one for each. */
+  readonly lines?: readonly number[];
   /** What could not, with its line (or row) where that is known. */
   readonly remarks: readonly { readonly line?: number; readonly message: string }[];
 }
