@@ -14,7 +14,7 @@ import { checkerFor } from '../src/cli/compiling.ts';
 import { loadChecker } from '../src/cli/loading.ts';
 import { printSection } from './print.ts';
 import type { Evaluate, Section, Tools } from './section.ts';
-import { annotated } from './sets/annotated.ts';
+import { annotated, annotatedAmongShipped } from './sets/annotated.ts';
 import { clean } from './sets/clean.ts';
 import { mining } from './sets/mining.ts';
 import { misspellings } from './sets/misspellings.ts';
@@ -24,7 +24,7 @@ import { seeds } from './sets/seeds.ts';
 /** What to do with a file, by its name, and what to call that where it isn't the file's name. */
 const sets: readonly (readonly [pattern: RegExp, evaluate: Evaluate, prefix?: string])[] = [
   [/names.*\.jsonl$/, annotated],
-  [/wild.*\.jsonl$/, annotated],
+  [/wild.*\.jsonl$/, annotatedAmongShipped],
   [/terms.*\.jsonl$/, annotated],
   [/clean.*\.jsonl$/, clean],
   [/misspellings.*\.tsv$/, misspellings],

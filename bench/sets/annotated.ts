@@ -22,6 +22,8 @@ interface Way {
   readonly name: string;
   readonly sourceText: boolean;
   readonly sourceTerms: boolean;
+  /** All shipped glossaries beside the text's own, as in a run that names none. */
+  readonly shipped?: boolean;
 }
 
 /** The second is how the tool is mostly used, and the one whose mistakes are listed. */
@@ -30,6 +32,13 @@ const ways: readonly Way[] = [
   { name: 'source terms', sourceText: false, sourceTerms: true },
   { name: 'neither', sourceText: false, sourceTerms: false },
 ];
+
+const amongShipped: Way = {
+  name: 'source terms, all shipped too',
+  sourceText: false,
+  sourceTerms: true,
+  shipped: true,
+};
 
 interface Run {
   readonly way: Way;
@@ -47,10 +56,15 @@ const lenient: Comparison = { same: sameForm, byItself: true };
 const strict: Comparison = { same: (a, b) => a === b, byItself: true };
 
 /** Texts whose wrong names and terms are marked, each with a glossary of its own. */
-export const annotated: Evaluate = (name, text, tools) => {
+export const annotated: Evaluate = (...given) => evaluated(ways, ...given);
+
+/** The same, once more with all shipped glossaries, which are compiled for each text anew. */
+export const annotatedAmongShipped: Evaluate = (...given) => evaluated([...ways, amongShipped], ...given);
+
+function evaluated(all: readonly Way[], name: string, text: string, tools: Tools): Section {
   const rows = rowsIn(name, text);
   const hasSource = rows.some(({ source }) => source !== '');
-  const runs = ways
+  const runs = all
     .filter(({ sourceText }) => hasSource || !sourceText)
     .map((way, i, all) =>
       runOf(way, rows, {
@@ -59,7 +73,7 @@ export const annotated: Evaluate = (name, text, tools) => {
       }),
     );
   return sectionOf(name, runs);
-};
+}
 
 function runOf(way: Way, rows: readonly Row[], tools: Tools): Run {
   const terms: Verdict[] = [];
@@ -70,7 +84,8 @@ function runOf(way: Way, rows: readonly Row[], tools: Tools): Run {
     const key = JSON.stringify(glossary);
     if (last?.glossary !== key) {
       const concepts = glossary.map((term, index) => conceptOf(term, index, way.sourceTerms));
-      last = { glossary: key, checker: tools.checkerFor(concepts) };
+      const others = way.shipped ? tools.shipped.concepts.values() : [];
+      last = { glossary: key, checker: tools.checkerFor([...concepts, ...others]) };
     }
     const document = documentOf(annotated.id, annotated.text, way.sourceText ? source : undefined);
     const { findings } = last.checker.check(document);
@@ -93,7 +108,7 @@ function split(text: Annotated): [terms: Annotated, apart: Annotated] {
 }
 
 function sectionOf(name: string, runs: readonly Run[]): Section {
-  const main = runs.find(({ way }) => !way.sourceText && way.sourceTerms)?.terms ?? [];
+  const main = runs.find(({ way }) => !way.sourceText && way.sourceTerms && !way.shipped)?.terms ?? [];
   return {
     name,
     tables: [scores(runs), recallByKind(runs), ...runs.flatMap(byRule)],

@@ -1,5 +1,6 @@
 import { packArchive, type Sections } from '../core/archive.ts';
 import { pivots as allPivots, type Concept, type Pivot } from '../core/concept.ts';
+import { packKeys } from '../core/keys.ts';
 import { packStrings } from '../core/strings.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import { nationWords } from '../english/nations.ts';
@@ -53,6 +54,7 @@ export function compile(
   const sources = concepts.flatMap(sourceTermsOf).toSorted(longestSourceFirst);
   return packArchive({
     ...packLines('concepts', concepts),
+    ...packDomains(concepts),
     ...packGroups('concepts.bySource', concepts, sourceTerms),
     ...packStrings('forms', forms.map(writeForm)),
     ...packGroups('forms.byWord', forms, ({ words }) => words.slice(0, 1)),
@@ -67,6 +69,12 @@ export function compile(
     ...packGroups('sources.byStart', sources, ({ units }) => [startOf(units)]),
     ...table.sections(),
   });
+}
+
+function packDomains(concepts: readonly Concept[]): Sections {
+  const sizes = new Map<string, number>();
+  for (const { domain } of concepts) sizes.set(domain, (sizes.get(domain) ?? 0) + 1);
+  return { ...packKeys('domains', [...sizes.keys()]), 'domains.sizes': Uint32Array.from(sizes.values()) };
 }
 
 const packLines = (name: string, things: readonly object[]): Sections =>

@@ -16,6 +16,8 @@ import { wordsOf } from './words.ts';
 /** Compiled glossaries opened for matching. */
 export interface Glossary {
   readonly concepts: Lines<Concept>;
+  /** How many concepts are of a domain. */
+  sizeOf(domain: string): number;
   /** By what they are called in a language that texts come from. */
   readonly conceptsBySource: Groups<Concept>;
   readonly sources: SourceIndex;
@@ -33,11 +35,14 @@ export const emptyGlossary = packArchive({});
 export function openGlossary(compiled: Uint8Array | Bytes): Glossary {
   const archive = openArchive(compiled);
   const concepts = new Lines<Concept>(new Strings(archive, 'concepts'), JSON.parse);
+  const domains = new Keys(archive, 'domains');
+  const sizes = archive.numbers('domains.sizes');
   const forms = new Lines(new Strings(archive, 'forms'), readForm);
   const sources = new Lines<SourceTerm>(new Strings(archive, 'sources'), JSON.parse);
   const names = new Lines<NamePart>(new Strings(archive, 'names'), JSON.parse);
   return {
     concepts,
+    sizeOf: (domain) => sizes[domains.find(domain)] ?? 0,
     conceptsBySource: new Groups(archive, 'concepts.bySource', concepts),
     sources: new Groups(archive, 'sources.byStart', sources),
     forms: new Groups(archive, 'forms.byWord', forms),

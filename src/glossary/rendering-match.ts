@@ -103,10 +103,10 @@ export function readAt(
 function sourceOf(rendering: number, { renderings, sources, remembered }: RenderingIndex): string {
   const known = remembered.sources.get(rendering);
   if (known !== undefined) return known;
-  let source = '';
-  const end = renderings.starts[rendering + 1] ?? 0;
-  for (let i = (renderings.starts[rendering] ?? 0) + headerLength; i < end; i++)
-    source += sources.at(renderings.items[i] ?? 0);
+  const from = (renderings.starts[rendering] ?? 0) + headerLength;
+  const slots = [...renderings.items.subarray(from, renderings.starts[rendering + 1])];
+  const pieces = slots.map((slot) => sources.at(slot));
+  const source = pieces.join(/\p{Script=Han}/u.test(pieces[0] ?? '') ? '' : ' ');
   remembered.sources.set(rendering, source);
   return source;
 }

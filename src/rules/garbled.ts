@@ -13,6 +13,7 @@ import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
 import { underPolicy } from './policy.ts';
 import { inPlaceOf } from './repair.ts';
+import { topic } from './topic.ts';
 
 export const garbled: GlossaryRule = {
   id: 'garbled',
@@ -59,11 +60,9 @@ function aroundUnknown(page: Page, knowledge: Knowledge, at: number): Draft[] {
       if (isFunctionWord(words.norms[last - 1] ?? '')) continue;
       if (!isConnected(words, first, last) || last > words.tokens.length) continue;
       if (last === first + 1 && followsName(words, at)) continue;
-      const text = words.tokens
-        .slice(first, last)
-        .map(({ lower }) => lower)
-        .join('');
-      const candidate = likest(knowledge, text, last - first);
+      // “US Representative Meng”: the right term, and a word that goes with it.
+      if (holdsTerm(page, knowledge, first, last)) continue;
+      const candidate = likest(knowledge, words.tokens.slice(first, last));
       if (candidate && candidate.likeness > (best?.likeness ?? 0)) best = { first, last, ...candidate };
     }
   }
@@ -86,9 +85,10 @@ const isConnected = (words: Words, first: number, last: number): boolean => {
 
 function likest(
   knowledge: Knowledge,
-  text: string,
-  count: number,
+  tokens: readonly Token[],
 ): { form: Form; likeness: number } | undefined {
+  const text = tokens.map(({ lower }) => lower).join('');
+  const count = tokens.length;
   if (text.length < 6) return undefined;
   let best: { form: Form; likeness: number } | undefined;
   for (const form of knowledge.glossary.squashed.get(squashedKey(text))) {
@@ -98,9 +98,9 @@ function likest(
     const prefix = commonPrefix(text, right);
     // Letters may be few: then the beginning must agree, or there is nothing to compare.
     if (Math.abs(text.length - right.length) > right.length * 0.4) continue;
-    // “national Abu Said” begins as National Guard does, and no more: more than its first word must agree.
-    const beyond = prefix >= (form.words.length > 1 ? (form.words[0]?.length ?? 0) + 1 : 0) + 3;
-    const least = beyond && prefix >= 8 && prefix / right.length >= 0.6 ? 0.66 : 0.8;
+    if (text !== right && isOtherForm(text, right)) continue;
+    if (isOtherWord(tokens, form)) continue;
+    const least = prefix >= 8 && prefix / right.length >= 0.6 && isTelling(prefix, tokens, form) ? 0.66 : 0.8;
     const value = likeness(text, right, undefined, least);
     if (value < least || value <= (best?.likeness ?? 0)) continue;
     // So is another person's name, word for word: Li Jie is no garbled Li Jia.
@@ -108,6 +108,46 @@ function likest(
     best = { form, likeness: value };
   }
   return best;
+}
+
+/** “Hong Kong” for Hong Kong SAR, “livestreamed” for a live stream: fewer words than the term's, or inflected. */
+const isOtherForm = (text: string, right: string): boolean =>
+  right.startsWith(text) || text.replace(ending, '') === right.replace(ending, '');
+
+const ending = /(?:s|ed|ing|ers?)$/;
+
+/** “President of the CIM” for President of the U.S.: word for word the term, but for one that is nothing like its own. */
+function isOtherWord(tokens: readonly Token[], { words }: Form): boolean {
+  if (tokens.length !== words.length) return false;
+  return tokens.some(({ lower }, at) => {
+    const right = words[at] ?? '';
+    return lower !== right && likeness(lower, right) < leastOfWord;
+  });
+}
+
+/** *injury* for *injunction*. */
+const leastOfWord = 0.4;
+
+/**
+ * “national Abu Said” begins as National Guard does, and “President of the CIM” as President of the U.S.: a beginning tells
+ * something where it goes on beyond the term's first word, and into the last one of the text.
+ */
+function isTelling(
+  prefix: number,
+  tokens: readonly Token[],
+  { words: [first = '', ...others] }: Form,
+): boolean {
+  const last = tokens.at(-1)?.lower.length ?? 0;
+  const before = tokens.reduce((sum, { lower }) => sum + lower.length, 0) - last;
+  return prefix >= before + Math.min(3, last) && prefix >= (others.length > 0 ? first.length + 4 : 3);
+}
+
+/** Whether an allowed form of more than one word stands in the window. */
+function holdsTerm(page: Page, knowledge: Knowledge, first: number, last: number): boolean {
+  const { allowedAt } = mentionsOf(page, knowledge.glossary);
+  for (let at = first; at < last; at++)
+    if (allowedAt.get(at)?.some((mention) => mention.last <= last && mention.last > at + 1)) return true;
+  return false;
 }
 
 const isPerson = (knowledge: Knowledge, { concept }: Form): boolean =>
@@ -164,6 +204,7 @@ function draft(page: Page, knowledge: Knowledge, { first, last, form, likeness: 
       weight: 0.15 + 0.8 * value,
     },
     ...presence(page, knowledge, form.concept, concept.preferred),
+    ...topic(page, knowledge, form.concept),
   ];
   const confidence = confidenceOf(evidence);
   const text = inPlaceOf(surface, form.surface, opensSentence(page, index));

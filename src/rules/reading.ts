@@ -13,6 +13,7 @@ import { conceptOf, type Knowledge } from './knowledge.ts';
 import { policyOf } from './policy.ts';
 import { repairs } from './repair.ts';
 import { describesNext, isPlausible, standing } from './standing.ts';
+import { topic } from './topic.ts';
 
 const remembered = new WeakMap<Page, { knowledge: Knowledge; matches: readonly RenderingMatch[] }>();
 
@@ -84,6 +85,7 @@ function evidenceFor(page: Page, knowledge: Knowledge, match: RenderingMatch, we
   const evidence = [
     ...wordForWord(match, weight),
     ...presence(page, knowledge, match.concept, concept.preferred),
+    ...topic(page, knowledge, match.concept),
   ];
   const unless = exception(page, span, words.indices[match.first] ?? 0, concept);
   if (unless) evidence.push({ text: `“${unless}” stands near by`, weight: -1 });

@@ -8,6 +8,7 @@ import { confidenceOf, presence } from './context.ts';
 import { conceptOf, type GlossaryRule, type Knowledge } from './knowledge.ts';
 import { underPolicy } from './policy.ts';
 import { repairs } from './repair.ts';
+import { topic } from './topic.ts';
 
 export const romanized: GlossaryRule = {
   id: 'romanized',
@@ -51,6 +52,7 @@ function draft(page: Page, knowledge: Knowledge, { form, first, last }: Mention)
       weight: surface.length > 7 || syllables > 1 ? 0.78 : 0.66,
     },
     ...presence(page, knowledge, form.concept, concept.preferred),
+    ...topic(page, knowledge, form.concept),
   ];
   const confidence = confidenceOf(evidence);
   return underPolicy(page, concept, index, {

@@ -20,7 +20,7 @@ export function isPlausible(page: Page, knowledge: Knowledge, match: RenderingMa
   if (!isWhole(words, match) || isOwnName(words, match, concept)) return false;
   if (match.last - match.first < 2 && !isTellingAlone(words, match, concept, knowledge)) return false;
   if (isPartOfName(words, match, knowledge) || isHyphenated(page, words, match)) return false;
-  if (isHeadOnly(words, match)) return false;
+  if (isHeadOnly(words, match) || isPair(words, match)) return false;
   return concept.kind === 'organization' || !ownsNext(words, match, concept, knowledge);
 }
 
@@ -47,6 +47,12 @@ function isPartOfName(
   // “Minister of Finance Janet Yellen”: a title goes before a name, and is none the longer for it.
   return goesOn(closing, after) && last - first > 2 && lexicon.isOrdinary(after?.text ?? '');
 }
+
+/** *city and county*: two things, where the term has one of them describe the other. */
+const isPair = ({ norms }: Words, { first, last, pieces }: RenderingMatch): boolean =>
+  pieces.length === 2 &&
+  norms.slice(first, last).includes('and') &&
+  !pieces.some(({ english }) => english.includes(' and '));
 
 /** *American Ministry* of *American Ministry of Defense*: a country and a general word say nothing yet of what the body does. */
 function isHeadOnly({ norms, joined }: Words, { first, last }: RenderingMatch): boolean {
@@ -180,14 +186,20 @@ export function standing(
 
 /** *operation of the Linked Exchange Rate System*: the right term, after or before a preposition. */
 function holdsItself(page: Page, knowledge: Knowledge, match: RenderingMatch): boolean {
-  const { norms } = wordsOf(page);
+  const { norms, tokens } = wordsOf(page);
   return mentionsOver(page, knowledge, match).some(({ form, first, last }) => {
     if (form.concept !== match.concept || first < match.first || last > match.last) return false;
     const others = [...norms.slice(match.first, first), ...norms.slice(last, match.last)];
     const goesOn = first === match.first && norms[last] === 'and';
+    // “Huawei companies” are companies of Huawei's.
+    if (form.words.length === 1 && first === match.first && isBusiness(tokens.slice(last, match.last)))
+      return true;
     return form.words.length > 1 && (goesOn || others.some((norm) => norm !== 'and' && isFunctionWord(norm)));
   });
 }
+
+const isBusiness = (tokens: readonly Token[]): boolean =>
+  tokens.length === 1 && /^(?:compan(?:y|ies)|corporations?|groups?|firms?)$/.test(tokens[0]?.text ?? '');
 
 const covers = (mention: Mention, match: RenderingMatch): boolean =>
   mention.first <= match.first && match.last <= mention.last;

@@ -57,7 +57,7 @@ export function align(
   return {
     ...found,
     right: isTurned ? [...before, word, ...after] : covered,
-    isOthers: !fits({ left, right }) && followsGivenName(page, found.first),
+    isOthers: !fits({ left, right }) && followsGivenName(page, knowledge, found.first),
   };
 }
 
@@ -103,7 +103,10 @@ function fitOf({ glossary }: Knowledge, text: string, right: string, concept: nu
   const like = namesLike(text, glossary.names).find(
     ({ part }) => part.concept === concept && part.word === right,
   );
-  return like && (like.likeness >= 0.62 || like.heard >= 0.75) ? 'alike' : 'other';
+  if (!like) return 'other';
+  // “Chen” is no broken “Sun”, but another surname.
+  const least = like.isAnotherName ? 0.72 : 0.62;
+  return like.likeness >= least || like.heard >= 0.75 ? 'alike' : 'other';
 }
 
 /** Without the words outside that don't fit; the last of a person's name goes along with it, wrong as it is: *Phan Minh Tri*. */
@@ -116,13 +119,14 @@ function trimmed({ lexicon }: Knowledge, sides: Sides, isPerson: boolean): Sides
   return { left, right };
 }
 
-function followsGivenName(page: Page, first: number): boolean {
+/** *Harold Bloom*, for one, is no Edward Blum; a capitalised word may open the sentence: *Yesterday Bloom spoke*. */
+function followsGivenName(page: Page, { lexicon }: Knowledge, first: number): boolean {
   const { tokens, joined, indices } = wordsOf(page);
   const before = joined[first] === 1 ? tokens[first - 1] : undefined;
   return (
     before?.kind === 'word' &&
     isCapitalized(before.text) &&
     !isTitle(before.lower) &&
-    !opensSentence(page, indices[first - 1] ?? 0)
+    !(lexicon.isOrdinary(before.text) && opensSentence(page, indices[first - 1] ?? 0))
   );
 }

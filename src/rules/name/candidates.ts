@@ -9,6 +9,7 @@ import { presence } from '../context.ts';
 import { conceptOf, type Knowledge } from '../knowledge.ts';
 import { isLostPossessive } from '../possessor.ts';
 import { apostropheOf } from '../repair.ts';
+import { topic } from '../topic.ts';
 import { type Alignment, align } from './alignment.ts';
 import { chance } from './chance.ts';
 import { company } from './company.ts';
@@ -91,6 +92,7 @@ function weigh(page: Page, knowledge: Knowledge, { word, unit, tail }: Reading, 
     ...ownRight(page, knowledge, { match, word, alignment }, concept),
     ...company(page, knowledge, alignment, match, concept),
     ...presence(page, knowledge, part.concept, concept.preferred),
+    ...topic(page, knowledge, part.concept),
     ...chance(knowledge),
   ];
   return { unit, match, alignment, evidence, tail };
@@ -109,17 +111,15 @@ function mayBeName(page: Page, { lexicon }: Knowledge, words: Words, at: number)
 function readingsAt(page: Page, knowledge: Knowledge, at: number): Reading[] {
   const words = wordsOf(page);
   const text = words.tokens[at]?.text ?? '';
-  const alone = { first: at, last: at + 1, text };
+  const alone = { word: text, unit: { first: at, last: at + 1, text }, tail: '' };
   const unit = unitAt(page, words, at);
-  const found: Reading[] = [{ word: text, unit: alone, tail: '' }];
-  if (unit.last > unit.first + 1) found.push({ word: unit.text, unit, tail: '' });
-  else if (
-    text.endsWith('s') &&
-    mayBeBroken(page, knowledge, text.slice(0, -1), alone) &&
-    isLostPossessive(page, knowledge, words.indices[at] ?? 0)
-  )
-    found.push({ word: text.slice(0, -1), unit: alone, tail: `${apostropheOf(page)}s` });
-  return found;
+  if (unit.last > at + 1) return [alone, { word: unit.text, unit, tail: '' }];
+  const owner = text.endsWith('s') ? text.slice(0, -1) : '';
+  const isOwner =
+    owner !== '' &&
+    mayBeBroken(page, knowledge, owner, unit) &&
+    isLostPossessive(page, knowledge, words.indices[at] ?? 0);
+  return isOwner ? [alone, { word: owner, unit, tail: `${apostropheOf(page)}s` }] : [alone];
 }
 
 /** Asked first, since it costs less than to tell parts of speech. */

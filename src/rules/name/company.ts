@@ -29,7 +29,7 @@ export function company(
   knowledge: Knowledge,
   alignment: Alignment,
   { part }: NameMatch,
-  { kind }: Concept,
+  { kind, titles }: Concept,
 ): Evidence[] {
   const { first, last, neighbours, isOthers } = alignment;
   const words = wordsOf(page);
@@ -37,8 +37,7 @@ export function company(
   const isAlone = evidence.length === 0;
   const before = words.joined[first] === 1 ? words.tokens[first - 1] : undefined;
   const after = words.joined[last] === 1 ? words.tokens[last] : undefined;
-  if (before && isTitle(before.lower))
-    evidence.push({ text: `it follows the title “${before.text}”`, weight: weights.titled });
+  if (kind === 'person' && before && isTitle(before.lower)) evidence.push(titled(before, titles));
   else if (before && isOthers)
     evidence.push({ text: `it follows “${before.text}”, as somebody else's name`, weight: -0.3 });
   if (kind === 'person' && after && speaks.has(after.lower))
@@ -62,6 +61,29 @@ export function company(
     evidence.push(...introduction(page, alignment, part));
   return evidence;
 }
+
+/** *President Bolsonaro* is no judge. */
+function titled({ lower, text }: Token, titles: Concept['titles']): Evidence {
+  const isTheirs =
+    titles.length === 0 || forAnyone.has(lower) || titles.some((title) => title.endsWith(lower));
+  return isTheirs
+    ? { text: `it follows the title “${text}”`, weight: weights.titled }
+    : { text: `“${text}” is none of this person's titles`, weight: -0.1 };
+}
+
+const forAnyone = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'doctor',
+  'prof',
+  'professor',
+  'sir',
+  'lady',
+  'comrade',
+]);
 
 function neighbourhood({ neighbours }: Alignment, kind: Concept['kind']): Evidence[] {
   const evidence: Evidence[] = [];

@@ -32,9 +32,9 @@ export function likeliest(
   const { counts } = mentionsOf(page, knowledge.glossary);
   const around = surroundingsOf(page, knowledge, unit);
   const most = weightOfPresence + Math.max(around.alone, mostBeside + around.goingOn);
-  for (const { match, alone, goingOn } of alike) {
+  for (const { match, alone, goingOn, needsCompany } of alike) {
     if (goingOn + most < bar) break;
-    if (isShortAlone(match.part, around)) continue;
+    if (needsCompany && !hasCompany(match.part, around)) continue;
     const present = counts.has(match.part.concept) ? weightOfPresence : 0;
     const beside = mostFromBeside(around, match.part);
     const value = present + (beside > 0 ? goingOn + beside + around.goingOn : alone + around.alone);
@@ -48,11 +48,9 @@ const rounding = 1e-9;
 const mostBeside = weights.same;
 const mostAnywhere = weightOfPresence + mostBeside + weights.titled + weights.verb + weights.listed;
 
-/** “Professor Lee” beside Lei Feng: three letters are many a surname, unless more of the name stands beside them. */
-const isShortAlone = ({ word, concept, before, after }: NamePart, { beside }: Surroundings): boolean =>
-  word.length < 4 &&
-  before.length + after.length > 0 &&
-  !beside.some(({ concepts }) => concepts === undefined || concepts.has(concept));
+/** Whether a word beside may be another one of the name. */
+const hasCompany = ({ concept }: NamePart, { beside }: Surroundings): boolean =>
+  beside.some(({ concepts }) => concepts === undefined || concepts.has(concept));
 
 /** What a word beside may add that is one of the other words of the name, right or wrong. */
 function mostFromBeside({ beside }: Surroundings, { concept, before, after }: NamePart): number {
