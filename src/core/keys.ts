@@ -48,7 +48,9 @@ export class Keys {
 export function packKeys(name: string, keys: readonly string[]): Sections {
   const slots = new Uint32Array(Math.ceil(keys.length * 1.6) + 1);
   for (const [number, key] of keys.entries()) {
-    let slot = hashOf(encoded, encode(key)) % slots.length;
+    // To encode may replace what holds the bytes.
+    const length = encode(key);
+    let slot = hashOf(encoded, length) % slots.length;
     while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
     slots[slot] = number + 1;
   }
