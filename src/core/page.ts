@@ -47,6 +47,13 @@ const closers = new Set(['”', '’', '"', "'", ')', ']', '»']);
 const openers = new Set(['“', '‘', '"', "'", '(', '[', '«']);
 const stops = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
+/** Whether the stop belongs to the word before it. */
+export const abbreviates = (word: Token | undefined, stop: Token): boolean =>
+  stop.text === '.' &&
+  word?.kind === 'word' &&
+  word.end === stop.start &&
+  (abbreviations.has(word.lower) || word.text.length === 1);
+
 /** Whether a sentence ends with token `at`: a stop, its closing quotes taken along, before something that may open a sentence. */
 function isBoundary(tokens: readonly Token[], at: number): boolean {
   let stop = at;
@@ -56,8 +63,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   if (!token || !next || !stops.has(token.text)) return false;
   if (stops.has(next.text) || (closers.has(next.text) && next.start === tokens[at]?.end)) return false;
   const before = tokens[stop - 1];
-  const abbreviated = before?.kind === 'word' && before.end === token.start;
-  if (abbreviated && (abbreviations.has(before.lower) || before.text.length === 1)) return false;
+  if (abbreviates(before, token)) return false;
   const opening = openers.has(next.text) ? tokens[at + 2] : next;
   return next.start > token.end && (opening?.kind !== 'word' || isCapitalized(opening.text));
 }

@@ -64,7 +64,28 @@ function fromSource(concept: Concept, source: string, chinese: ChineseDictionary
   const isPerson = concept.kind === 'person';
   const pinyin = (isPerson ? personRomanizations : romanizations)(source, chinese);
   const found = pinyin.map((spelling) => ({ spelling, source, reason: `pinyin of ${source}` }));
-  return isPerson ? [...found, ...halves(concept, source, chinese)] : found;
+  return [...found, ...(isPerson ? halves(concept, source, chinese) : parties(concept, source, chinese))];
+}
+
+/** *Luo v. Wade* for 罗诉韦德案, Roe v. Wade: one party or both in pinyin. */
+function parties({ preferred }: Concept, source: string, chinese: ChineseDictionary): Spelling[] {
+  const english = preferred.split(/ vs?\. /);
+  const pinyin = source
+    .replace(/案$/, '')
+    .split('诉')
+    .map((party) => syllablesOfEach(party, chinese)?.join(''));
+  const [[plaintiff, defendant], [first, second]] = [english, pinyin];
+  if (english.length !== 2 || pinyin.length !== 2 || !plaintiff || !defendant || !first || !second) return [];
+  const pairs = [
+    [first, defendant],
+    [plaintiff, second],
+    [first, second],
+  ];
+  return pairs.map((pair) => ({
+    spelling: pair.join(' v. ').toLowerCase(),
+    source,
+    reason: `pinyin in ${source}`,
+  }));
 }
 
 /** *Nguyen Mengxiong* for 阮孟雄, Nguyen Manh Hung: the surname is right, and the given name pinyin, or what it means: *Chu Soul*. */

@@ -1,4 +1,4 @@
-import type { Page } from '../core/page.ts';
+import { abbreviates, type Page } from '../core/page.ts';
 import type { Token } from '../core/token.ts';
 import { perWord } from '../core/word.ts';
 import { normal } from '../english/normal.ts';
@@ -41,9 +41,12 @@ function gather(page: Page): Words {
       connected = 0;
     }
     if (token.kind === 'mark' || token.kind === 'verbatim') {
-      // “Johnson & Johnson” is one name.
+      // “Johnson & Johnson” is one name, and “Roe v. Wade” is one.
+      const before = page.tokens[index - 1];
       const binds =
-        token.text === '&' || ("-‐’'".includes(token.text) && page.tokens[index - 1]?.end === token.start);
+        token.text === '&' ||
+        ("-‐’'".includes(token.text) && before?.end === token.start) ||
+        abbreviates(before, token);
       if (!binds) connected = 0;
     } else if (token.kind !== 'suffix') {
       tokens.push(token);
