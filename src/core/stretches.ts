@@ -37,10 +37,12 @@ export function* stretchesOf(document: Document): Generator<Stretch> {
 function cut(text: string, segment: Segment): Segment[] {
   const { start, end, source } = segment;
   if (end - start <= most || source !== undefined) return [segment];
-  const space = text.lastIndexOf(' ', start + most);
-  const at = space > start ? space : start + most;
+  const space = text.slice(start, start + most).lastIndexOf(' ');
+  const at = start + (space > 0 ? space : most - (isLowSurrogate(text, start + most) ? 1 : 0));
   return [{ start, end: at }, ...cut(text, { start: at, end })];
 }
+
+const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 export const moved = <T extends { readonly start: number; readonly end: number }>(span: T, by: number): T =>
   by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

@@ -47,16 +47,37 @@ export function repairs(
   confidence: number,
   opensSentence: boolean,
 ): Suggestion[] {
-  const named = namesNation(surface);
-  const rank = (form: string): number =>
-    similarity(surface.toLowerCase(), form.toLowerCase()) +
-    (form === concept.preferred ? 0.3 : 0) +
-    (namesNation(form) === named ? 0.25 : 0);
-  const forms = [concept.preferred, ...concept.admitted.filter((form) => !isAllCaps(form))];
-  const texts = forms
-    .toSorted((a, b) => rank(b) - rank(a))
-    .map((form) => inPlaceOf(surface, form, opensSentence, !unique.has(concept.kind)));
+  const texts = ranked(concept, surface).map((form) =>
+    inPlaceOf(surface, form, opensSentence, !unique.has(concept.kind)),
+  );
   return inOrder([...new Set(texts)].slice(0, 4), confidence, ['likest allowed form', 'also allowed']);
+}
+
+const remembered = new WeakMap<Concept, Map<string, readonly string[]>>();
+const mostRemembered = 1000;
+
+/** The forms, likest first: found once for what texts say again and again. */
+function ranked(concept: Concept, surface: string): readonly string[] {
+  const known = remembered.get(concept) ?? new Map<string, readonly string[]>();
+  remembered.set(concept, known);
+  const found = known.get(surface) ?? rank(concept, surface);
+  if (known.size < mostRemembered) known.set(surface, found);
+  return found;
+}
+
+function rank({ preferred, admitted }: Concept, surface: string): string[] {
+  const named = namesNation(surface);
+  const lower = surface.toLowerCase();
+  return [preferred, ...admitted.filter((form) => !isAllCaps(form))]
+    .map((form) => ({
+      form,
+      value:
+        similarity(lower, form.toLowerCase()) +
+        (form === preferred ? 0.3 : 0) +
+        (namesNation(form) === named ? 0.25 : 0),
+    }))
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ form }) => form);
 }
 
 /** Suggestions, each less likely than the one before it. */

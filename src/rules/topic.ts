@@ -4,7 +4,6 @@ import type { Evidence } from '../core/finding.ts';
 import type { Page } from '../core/page.ts';
 import { countWords } from '../core/score.ts';
 import { mentionsOf } from '../glossary/glossary.ts';
-import { countsOf } from '../glossary/words.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 
 /** A text about something has one of its terms in so many words; a few sentences don't tell what they are about. */
@@ -42,12 +41,12 @@ function isOfItsField(page: Page, knowledge: Knowledge, index: number): boolean 
 }
 
 function speaksOf(page: Page, knowledge: Knowledge, country: Country): boolean {
-  const { countries } = fieldsOf(page, knowledge);
+  const { countries, texts: words } = fieldsOf(page, knowledge);
   const known = countries.get(country);
   if (known !== undefined) return known;
-  const counts = countsOf(page);
+  // As it is written: “us” is no US.
   const found = wordsFor(country).some((name) =>
-    name.includes(' ') ? page.text.includes(name) : counts.has(name.toLowerCase()),
+    name.includes(' ') ? page.text.includes(name) : words.has(name),
   );
   countries.set(country, found);
   return found;
@@ -57,6 +56,8 @@ interface Fields {
   readonly words: number;
   /** By domain: how many of its concepts stand in the page. */
   readonly mentions: ReadonlyMap<string, number>;
+  /** Every word as it is written. */
+  readonly texts: ReadonlySet<string>;
   /** Whether the page speaks of a country, itself or what belongs to it. */
   readonly countries: Map<Country, boolean>;
 }
@@ -73,7 +74,8 @@ function fieldsOf(page: Page, knowledge: Knowledge): Fields {
     mentions.set(domain, (mentions.get(domain) ?? 0) + 1);
     for (const each of [country, home]) if (each) countries.set(each, true);
   }
-  const fields = { words: countWords(page), mentions, countries };
+  const texts = new Set(page.tokens.map(({ text }) => text));
+  const fields = { words: countWords(page), mentions, texts, countries };
   remembered.set(page, { knowledge, fields });
   return fields;
 }

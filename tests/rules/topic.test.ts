@@ -56,6 +56,6 @@ describe('a body of a country', () => {
       `${travel}American boats passed. ${said}`,
       ['Ministry of Commerce'],
     ],
-    ['in a text that never does', `${travel}${said}`, []],
+    ['in a text that never does', `${travel}They told us so. ${said}`, []],
   ])('%s', (_, text, found) => expect(surfaces(commerce, text)).toEqual(found));
 });
