@@ -1,5 +1,5 @@
 import type { Kind, Mark, Quantity } from './quantity.ts';
-import { inBase } from './units.ts';
+import { type Amount, inBase } from './units.ts';
 
 /** What the source has and the target lacks, and what stands there instead; or one number with two marks. */
 export interface Difference {
@@ -80,13 +80,20 @@ function isSlip(lost: Quantity, odd: Quantity): boolean {
     lost.style !== 'figures' ||
     odd.style !== 'figures' ||
     lost.digits.length < 3 ||
-    one.length !== two.length
+    one.length !== two.length ||
+    (lost.unit && odd.unit && !shared(dimensionsOf(lost), dimensionsOf(odd)))
   )
     return false;
   return [...one].filter((digit, at) => digit !== two[at]).length <= 2;
 }
 
-const share = (one: Mark, other: Mark): boolean => one.ids.some((id) => other.ids.includes(id));
+const shared = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((each) => other.includes(each));
+const share = (one: Mark, other: Mark): boolean => shared(one.ids, other.ids);
+
+/** What a number may measure: of pounds, mass or money. */
+const dimensionsOf = ({ unit }: Quantity): readonly string[] =>
+  (unit?.ids ?? []).map((id) => inBase(1, id)?.dimension ?? 'money');
 
 /** A day in May is no sign of the month. */
 const precise: ReadonlySet<Kind> = new Set(['percent', 'year', 'month', 'day', 'time']);
@@ -110,13 +117,15 @@ const roundedTo = ({ style, values: [value = 0], digits }: Quantity): number =>
   style === 'figures' || digits === '' ? 0 : Math.abs(value) / Number(digits);
 
 /** 5公里 may be *3.1 miles*. */
-function isConverted(one: Quantity, other: Quantity): boolean {
-  const [a, b] = [one, other].map(
-    ({ unit, values: [value = 0] }) => unit && inBase(value, unit.ids[0] ?? ''),
+const isConverted = (one: Quantity, other: Quantity): boolean =>
+  amountsOf(one).some((a) =>
+    amountsOf(other).some(
+      (b) => a.dimension === b.dimension && Math.abs(a.amount - b.amount) <= 0.04 * Math.abs(a.amount) + 1e-9,
+    ),
   );
-  if (!a || !b || a.dimension !== b.dimension) return false;
-  return Math.abs(a.amount - b.amount) <= 0.04 * Math.abs(a.amount) + 1e-9;
-}
+
+const amountsOf = ({ unit, values: [value = 0] }: Quantity): readonly Amount[] =>
+  (unit?.ids ?? []).flatMap((id) => inBase(value, id) ?? []);
 
 /** The same number of something else: 50亿元 as *5 billion euros*, 5公里 as *5 miles*. */
 function unitDifferences(said: readonly Quantity[], found: readonly Quantity[]): readonly Difference[] {
@@ -124,14 +133,15 @@ function unitDifferences(said: readonly Quantity[], found: readonly Quantity[]):
     const alike = found.filter((other) => isSame(one, other));
     const [other] = alike;
     if (!other || alike.length > 1 || said.some((each) => each !== one && isSame(each, other))) return [];
-    const what = one.kind === 'money' ? 'currency' : 'unit';
-    return isOther(one, other) ? [{ what, lost: one, odd: other, confidence: 0.8 }] : [];
+    const what = otherMark(one, other);
+    return what === undefined ? [] : [{ what, lost: one, odd: other, confidence: 0.8 }];
   });
 }
 
-function isOther(one: Quantity, other: Quantity): boolean {
-  if (one.kind !== other.kind || !one.unit || !other.unit || share(one.unit, other.unit)) return false;
-  if (one.kind === 'money') return true;
-  const [a, b] = [one.unit, other.unit].map(({ ids: [id = ''] }) => inBase(1, id));
-  return a !== undefined && b !== undefined && a.dimension === b.dimension && !isConverted(one, other);
+function otherMark(one: Quantity, other: Quantity): 'unit' | 'currency' | undefined {
+  if ([one, other].some(({ kind }) => kind !== 'money' && kind !== 'measure')) return undefined;
+  if (!one.unit || !other.unit || share(one.unit, other.unit) || isConverted(one, other)) return undefined;
+  const [dimension] = dimensionsOf(one).filter((each) => dimensionsOf(other).includes(each));
+  if (dimension === undefined) return undefined;
+  return dimension === 'money' ? 'currency' : 'unit';
 }

@@ -1,4 +1,4 @@
-/** A mark of money, and the currencies (ISO 4217) that it may stand for. */
+/** A mark of money, and the currencies (ISO 4217) that it may stand for; and the unit of mass, of one that names both. */
 export interface Currency {
   readonly ids: readonly string[];
   readonly zh: string;
@@ -41,7 +41,7 @@ export const currencies: readonly Currency[] = [
   currency(
     'HKD',
     'Hong Kong dollars',
-    '港元|港币|港幣',
+    '港元|港币',
     'H(?:ong )?K(?:ong)? dollars?|HKD',
     'гонконгск\\p{L}+ доллар\\p{L}*',
     'HK ?\\$|HKD',
@@ -73,7 +73,7 @@ export const currencies: readonly Currency[] = [
   currency(
     'TWD',
     'New Taiwan dollars',
-    '新台币|新臺幣|台币',
+    '新台币|台币',
     '(?:New )?Taiwan dollars?|TWD',
     'тайваньск\\p{L}+ доллар\\p{L}*',
     'NT ?\\$|TWD',
@@ -84,8 +84,8 @@ export const currencies: readonly Currency[] = [
     'GBP',
     'pounds',
     '英镑',
-    '(?:British )?pounds?(?: sterling)?|sterling|GBP',
-    'фунт\\p{L}*(?: стерлингов)?',
+    'British pounds?(?: sterling)?|pounds? sterling|sterling|GBP',
+    'фунт\\p{L}* стерлингов',
     '£|GBP',
   ),
   currency('JPY', 'yen', '日元|日圆', '(?:Japanese )?yen|JPY', 'и?ен(?:а|ы|у)?', 'JPY|JP¥'),
@@ -106,5 +106,6 @@ export const currencies: readonly Currency[] = [
   currency('KZT', 'tenge', '坚戈', 'tenge|KZT', 'тенге', '₸|KZT'),
   currency([...dollars, 'CNY'], 'yuan', '元|圆|块钱?', '', '', ''),
   currency(dollars, 'dollars', '', 'dollars?', 'долл(?:ар\\p{L}*|\\.)', '\\$'),
+  currency(['pounds', 'GBP'], 'pounds', '', 'pounds?', 'фунт\\p{L}*', ''),
   currency(['CNY', 'JPY'], 'yuan', '', '', '', '[¥￥]'),
 ];

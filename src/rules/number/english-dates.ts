@@ -36,7 +36,9 @@ const fixed = /\b(?<word>noon|midnight)\b/dgiu;
 
 /** Years, months, days and times of day. */
 export function takeEnglishDates(sheet: Sheet): void {
-  sheet.take(iso, (match) => date(match));
+  sheet.take(iso, (match) =>
+    date(match)?.map((each) => (each.kind === 'year' ? each : { ...each, width: 2 })),
+  );
   sheet.take(slashed, eitherWay);
   for (const pattern of [dayMonth, monthDay, monthYear, monthAlone]) sheet.take(pattern, date);
   sheet.take(decade, (match) =>

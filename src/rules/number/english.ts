@@ -5,9 +5,15 @@ import { digitsOf, inRanges, markIn, namesOf, part, type Quantity, Sheet } from 
 import { units } from './units.ts';
 
 const figures = '\\d{1,15}(?:,\\d{3}(?!\\d)){0,4}(?:\\.\\d{1,9})?';
-const scale = '(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|mn|bn|tn|k|m)\\b)?';
-const before = `(?:(?<sign>${namesOf(currencies, 'sign')})|\\b(?<named>${namesOf(currencies, 'en')}))?\\s?`;
-const after = `(?:[ -]?(?:(?<percent>%|per ?cent(?:age points?)?\\b|percentage points?\\b|pct\\b)|(?:(?:Chinese |more |worth of )?(?<money>${namesOf(currencies, 'en')})|(?<unit>${namesOf(units, 'en')}))(?![\\p{L}\\d])|(?<ordinal>st|nd|rd|th)\\b))?`;
+const signs = namesOf(currencies, 'sign');
+const money = `(?:Chinese |more |worth of )?(?<money>${namesOf(currencies, 'en')})`;
+const to = '(?:[ -]?m)?\\s?(?:[-–—]|to|and|or)\\s?';
+/** Metres, unless it is money: $5m, *5m euros*, $3m to 5m. */
+const million = `m(?:(?<=(?<![\\p{L}\\d.])(?:${signs})\\s?(?:${figures}${to})?${figures}[ -]?m)|(?=(?:${to}${figures}[ -]?m)?[ -]?(?:${namesOf(currencies, 'en')})(?![\\p{L}\\p{N}])))`;
+const scale = `(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|mn|bn|tn|k|${million})\\b)?`;
+/** Signs and codes alone: in *he won 1 million* there are no Koreans. */
+const before = `(?<sign>${signs})?\\s?`;
+const after = `(?:[ -]?(?:(?<percent>%|per ?cent(?:age points?)?\\b|percentage points?\\b|pct\\b)|(?:${money}|(?<unit>${namesOf(units, 'en')}))(?![\\p{L}\\p{N}])|(?<ordinal>st|nd|rd|th)\\b))?`;
 
 const whole = new RegExp(
   `(?<![\\p{L}\\d.])${before}(?<![\\p{L}\\d.]|[^\\d]-)(?<number>(?<figures>${figures})${scale}|\\b(?:${numberWords}))(?!\\d|\\.\\d)${after}`,
@@ -38,10 +44,7 @@ function read(match: RegExpExecArray): Quantity[] {
   const factor = scales[scale?.toLowerCase() ?? ''];
   const value = figures === undefined ? readWords(number) : Number(figures.replace(/,/g, '')) * (factor ?? 1);
   if (value === undefined) return [];
-  const money =
-    markIn(match, 'money', currencies, 'en') ??
-    markIn(match, 'sign', currencies, 'sign') ??
-    markIn(match, 'named', currencies, 'en');
+  const money = markIn(match, 'money', currencies, 'en') ?? markIn(match, 'sign', currencies, 'sign');
   const unit = money ?? markIn(match, 'unit', units, 'en');
   const kind = percent ? 'percent' : money ? 'money' : unit ? 'measure' : 'number';
   return part(match, 'number', kind, () => value).map((each) => ({

@@ -14,6 +14,8 @@ export interface Quantity extends Span {
   readonly values: readonly number[];
   /** The digits before any word of size, without zeros at either end: 2万, 2,000 and 20 have “2”. */
   readonly digits: string;
+  /** Of a month or a day that zeros fill up to so many digits, as in 2021-03-05. */
+  readonly width?: number;
   /** What it counts: a unit of measure or, of money, the currencies that the mark may stand for. */
   readonly unit?: Mark;
 }

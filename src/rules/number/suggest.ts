@@ -15,6 +15,7 @@ export function suggestionFor({ what, lost, odd }: Difference, surface: string):
   if (what === 'currency') return lost.unit && currencyName(lost.unit, surface);
   if (what === 'unit') return /\p{L}{3}/u.test(surface) ? lost.unit?.ids[0] : undefined;
   if (what === 'time') return undefined;
+  if (odd.width !== undefined) return String(value).padStart(odd.width, '0');
   if (what === 'month')
     return surface.length > 3 || surface === 'May'
       ? monthNames[value - 1]
@@ -29,11 +30,14 @@ export function suggestionFor({ what, lost, odd }: Difference, surface: string):
 
 function written(value: number, inWords: boolean): string {
   const size = inWords ? sizes.find(([least]) => value >= least) : undefined;
-  if (size) return `${Number((value / size[0]).toPrecision(12))} ${size[1]}`;
-  const [whole = '', part] = String(value).split('.');
+  if (size) return `${rounded(value / size[0])} ${size[1]}`;
+  const [whole = '', part] = String(rounded(value)).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
+
+/** 0.57万 is 5,700 rather than 5,699.999999999999. */
+const rounded = (value: number): number => Number(value.toPrecision(15));
 
 /** A sign may stand elsewhere than a name. */
 const currencyName = ({ ids }: Mark, surface: string): string | undefined =>

@@ -69,7 +69,7 @@ export const units: readonly Unit[] = [
     'square feet',
     'area',
     0.09290304,
-    '平方英尺|平方呎',
+    '平方英尺|平方尺',
     'square f(?:oo|ee)t|sq\\.? ?ft',
     'кв(?:адратн\\p{L}+|\\.) фут\\p{L}*',
   ),
@@ -80,7 +80,7 @@ export const units: readonly Unit[] = [
   unit('kilograms', 'mass', 1, '公斤|千克|kg', 'kilogram(?:me)?s?|kilos?|kgs?', 'килограмм\\p{L}*|кг'),
   unit('grams', 'mass', 0.001, '克', 'gram(?:me)?s?|g', 'грамм\\p{L}*|г'),
   unit('jin', 'mass', 0.5, '市斤|斤', 'jin|catt(?:y|ies)', 'цзин\\p{L}*'),
-  unit('pounds', 'mass', 0.45359237, '磅', 'pounds?|lbs?', 'фунт\\p{L}*'),
+  unit('pounds', 'mass', 0.45359237, '磅', 'lbs?', ''),
   unit('ounces', 'mass', 0.028349523, '盎司', 'ounces?|oz', 'унци\\p{L}+'),
   unit('litres', 'volume', 1, '公升|升', 'lit(?:er|re)s?', 'литр\\p{L}*|л'),
   unit(
@@ -130,11 +130,14 @@ export const units: readonly Unit[] = [
 
 const byName = new Map(units.map((each) => [each.ids[0], each]));
 
+/** In the base unit of its dimension. */
+export interface Amount {
+  readonly dimension: string;
+  readonly amount: number;
+}
+
 /** What a number of units comes to in the base unit of its dimension. */
-export function inBase(
-  value: number,
-  name: string,
-): { readonly dimension: string; readonly amount: number } | undefined {
+export function inBase(value: number, name: string): Amount | undefined {
   const found = byName.get(name);
   return found && { dimension: found.dimension, amount: value * found.factor + (found.offset ?? 0) };
 }
