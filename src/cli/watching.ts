@@ -1,4 +1,4 @@
-import { complain, UsageError } from './errors.ts';
+import { complain, Faults, UsageError } from './errors.ts';
 import type { Ending } from './exit-codes.ts';
 import type { LintFlags } from './flags.ts';
 import { standardInput } from './inputs.ts';
@@ -49,6 +49,7 @@ async function lintOnEach(
       complain(stderr, error.message);
     }
     complain(stderr, `watching ${cwd}; Ctrl-C ends it.`);
-    await changes.next();
+    const failure = await changes.next();
+    if (failure) throw new Faults([failure]);
   }
 }

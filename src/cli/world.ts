@@ -39,8 +39,8 @@ export interface Parts extends Readonly<Site['parts']> {
 
 export interface Changes {
   add(paths: readonly string[]): void;
-  /** Waits for the next one. */
-  next(): Promise<void>;
+  /** Waits for the next one, or tells why none is heard any more. */
+  next(): Promise<Failure | undefined>;
   close(): Promise<void>;
 }
 

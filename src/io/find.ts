@@ -53,7 +53,8 @@ export async function findFiles(given: readonly string[], cwd: string): Promise<
   return { paths: [...files.values()].sort(), failures };
 }
 
-const isExclusion = (path: string, cwd: string): boolean => path.startsWith('!') && !exists(path, cwd);
+/** Whether a path only says what to leave out. */
+export const isExclusion = (path: string, cwd: string): boolean => path.startsWith('!') && !exists(path, cwd);
 
 async function filesLike(pattern: string, cwd: string, whole = true): Promise<string[]> {
   const { glob } = await import('tinyglobby');
