@@ -28,6 +28,8 @@ export type Mode =
 export interface Status {
   readonly tone: 'plain' | 'good' | 'bad';
   readonly text: string;
+  /** The document that was saved, where it tells of one. */
+  readonly saved?: number | undefined;
 }
 
 /** Decisions made in one go. */

@@ -59,18 +59,19 @@ export function saved(state: ReviewState): ReviewState {
     changes += decisions.filter((decision) => replacementOf(decision) !== undefined).length;
     articles = articles.with(index, { ...article, savedDecisions: decisions });
   }
-  const [only] = saving.items;
-  const where = saving.items.length === 1 && only ? only.path : count(saving.items.length, 'file');
+  const only = saving.items.length === 1 ? saving.items[0] : undefined;
+  const where = only?.path ?? count(saving.items.length, 'file');
   const next: ReviewState = {
     ...state,
     articles,
     saving: undefined,
     ending: saving.thenQuit ? 'done' : state.ending,
   };
-  return say(next, `Saved ${count(changes, 'change')} to ${where}.`, 'good');
+  const text = `Saved ${count(changes, 'change')} to ${where}.`;
+  return { ...next, status: { tone: 'good', text, saved: only?.index } };
 }
 
-/** Takes in what the check of a result found. Where the save of it is still being told, that is told, too. */
+/** Takes in what the check of a result found. Where the save of it is still being told, that is told, too; other news stays as it is. */
 export function proved(
   state: ReviewState,
   { index, decisions, found }: Extract<Closing, { type: 'proved' }>,
@@ -83,9 +84,9 @@ export function proved(
   };
   const { status } = state;
   const words = resultWords(next.articles.slice(index, index + 1));
-  return status?.tone === 'good' && state.mode !== 'finish' && words
-    ? say(next, `${status.text} ${words}`, 'good')
-    : { ...next, status };
+  return status?.saved === index && state.mode !== 'finish' && words
+    ? { ...next, status: { ...status, text: `${status.text} ${words}` } }
+    : next;
 }
 
 export const saveFailed = (state: ReviewState, path: string, reason: string): ReviewState =>

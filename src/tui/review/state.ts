@@ -93,6 +93,8 @@ const fewest = 5;
 /** Moves the review on by one action. Returns the same object when nothing changed. */
 export function update(state: ReviewState, action: Action): ReviewState {
   const next = step(state, action);
+  // A check comes of itself, whatever is being read.
+  if (action.type === 'proved') return next;
   return next.status !== undefined && next.status === state.status ? { ...next, status: undefined } : next;
 }
 

@@ -102,4 +102,16 @@ describe('the check of the text with the changes', () => {
     const on = update(saved, { type: 'focus', to: 'next' });
     expect(proved(on, []).status).toBe(on.status);
   });
+
+  test('of one file leaves the news of another as it is', () => {
+    const files = [sample, { ...sample, path: 'articles/ban.txt' }];
+    const actions: Action[] = [accept, { type: 'save' }, { type: 'saved' }];
+    const first = actions.reduce(update, initialState(files));
+    const both = [{ type: 'switch-file', direction: 1 } as const, ...actions].reduce(update, first);
+    const news = { tone: 'good', text: 'Saved 1 change to articles/ban.txt.' };
+    expect(both.status).toMatchObject(news);
+    const { decisions } = first.articles[0] ?? { decisions: [] };
+    const found = { findings: [], wordCount: 1 };
+    expect(update(both, { type: 'proved', index: 0, decisions, found }).status).toMatchObject(news);
+  });
 });
