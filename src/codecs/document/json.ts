@@ -2,7 +2,8 @@ import type { Document } from '../../core/document.ts';
 import { lines } from '../../core/lines.ts';
 import type { Span } from '../../core/span.ts';
 import type { Opened } from './codec.ts';
-import { below, type KeyVerdict, keyJudge } from './keys.ts';
+import { below, keyJudge } from './keys.ts';
+import { type Unit, unitsAmong, type Value } from './mapping.ts';
 import { sideOf } from './sides.ts';
 import { decoded, isProse, stringNotation } from './strings.ts';
 import { transcribe } from './transcribe.ts';
@@ -44,39 +45,49 @@ function faultOf(text: string): { at: number; message: string } | undefined {
   }
 }
 
-/** A value, and the keys that lead to it. */
-interface Value extends Span {
-  readonly keys: string;
-}
+interface Text extends Value, Span {}
 
-/** An object or a list that is being read. */
+/** An object or a list that is being read; the file as a whole is one of values. */
 interface Frame {
   readonly isList: boolean;
   readonly keys: string;
   /** That of the value that comes next. */
   key: string;
-  source?: Span;
-  target?: Value;
-  readonly others: Value[];
+  isTranslated: boolean;
+  readonly values: Text[];
 }
 
+const opened = (isList: boolean, keys: string): Frame => ({
+  isList,
+  keys,
+  key: '',
+  isTranslated: false,
+  values: [],
+});
+
 function transcribed(transcript: Transcript, file: string, patterns: readonly string[]): Document {
-  const found: Unit[] = [];
-  const frames: Frame[] = [];
+  const found: Unit<Text>[] = [];
+  const top = opened(true, '');
+  const frames = [top];
   const judge = keyJudge(patterns);
+  const isText = (value: Text): boolean => isProse.test(decoded(file, value, notation));
+  const close = ({ values, isTranslated }: Frame): void => {
+    for (const unit of unitsAmong(values, isTranslated, judge, isText)) found.push(unit);
+  };
   for (let at = 0; at < file.length; at++) {
     const mark = file[at];
-    const above = frames.at(-1);
-    if (mark === '{' || mark === '[') {
-      frames.push({ isList: mark === '[', keys: above ? keysIn(above) : '', key: '', others: [] });
-    } else if (mark === '}' || mark === ']') found.push(...unitsOf(frames.pop(), file, judge));
-    else if (mark === '"') {
+    const frame = frames.at(-1) ?? top;
+    if (mark === '{' || mark === '[') frames.push(opened(mark === '[', keysIn(frame)));
+    else if (mark === '}' || mark === ']') {
+      frames.pop();
+      close(frame);
+    } else if (mark === '"') {
       const span = { start: at + 1, end: stringEnd(file, at + 1) };
       at = span.end;
-      if (above) take(above, span, file);
-      else found.push({ target: span });
+      take(frame, span, file);
     }
   }
+  close(top);
   for (const { target, source } of found.toSorted((a, b) => a.target.start - b.target.start)) {
     transcript.open(target.start);
     transcribe(transcript, file, target, notation);
@@ -94,33 +105,10 @@ function take(frame: Frame, span: Span, file: string): void {
   colon.lastIndex = span.end + 1;
   if (!frame.isList && colon.test(file)) {
     frame.key = decoded(file, span, notation);
+    frame.isTranslated ||= sideOf(frame.key) === 'target';
     return;
   }
-  const value = { ...span, keys: keysIn(frame) };
-  const side = frame.isList ? undefined : sideOf(frame.key);
-  if (side === undefined) frame.others.push(value);
-  else frame[side] = value;
-}
-
-interface Unit {
-  readonly target: Span;
-  readonly source?: Span;
-}
-
-/** Of an object or a list that ends. */
-function unitsOf(frame: Frame | undefined, file: string, judge: (keys: string) => KeyVerdict): Unit[] {
-  const { source, target, others = [] } = frame ?? {};
-  const isPair = target && judge(target.keys) !== 'none';
-  const texts = others.filter(({ keys, start, end }) => {
-    const verdict = judge(keys);
-    return (
-      verdict === 'text' ||
-      (verdict === 'unsaid' && !isPair && isProse.test(decoded(file, { start, end }, notation)))
-    );
-  });
-  const units: Unit[] = texts.map((each) => ({ target: each }));
-  if (isPair) units.push({ target, ...(source && { source }) });
-  return units;
+  frame.values.push({ ...span, keys: keysIn(frame), side: frame.isList ? undefined : sideOf(frame.key) });
 }
 
 function stringEnd(file: string, from: number): number {

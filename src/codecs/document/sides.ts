@@ -7,8 +7,10 @@ const targets = words(
   'target tgt target_text targettext translation translated mt hypothesis en en-us en-gb en_us en_gb english text 译文 英文',
 );
 
+export type Side = 'source' | 'target';
+
 /** Which side of a translation a column or a key names. */
-export function sideOf(name: string): 'source' | 'target' | undefined {
+export function sideOf(name: string): Side | undefined {
   const key = name.trim().toLowerCase();
   if (sources.has(key)) return 'source';
   return targets.has(key) ? 'target' : undefined;

@@ -8,14 +8,14 @@ import {
   parseAllDocuments,
   Scalar,
   type YAMLError,
-  type YAMLMap,
 } from 'yaml';
 import { lines } from '../../core/lines.ts';
 import { printable } from '../../core/printable.ts';
 import type { Span } from '../../core/span.ts';
 import type { Opened } from './codec.ts';
 import { below, type KeyVerdict, keyJudge } from './keys.ts';
-import { sideOf } from './sides.ts';
+import { type Unit, unitsAmong, type Value } from './mapping.ts';
+import { type Side, sideOf } from './sides.ts';
 import { decoded, isProse } from './strings.ts';
 import type { Notation } from './transcribe.ts';
 import { transcribe } from './transcribe.ts';
@@ -29,7 +29,7 @@ export function openYamlStrings(path: string, text: string, keys: readonly strin
   const documents = Array.isArray(parsed) ? parsed : [];
   const [fault] = documents.flatMap(({ errors }) => errors);
   if (fault) return { failure: { path, ...lines(text).at(fault.pos[0]), message: wordsOf(fault) } };
-  const found: Entry[] = [];
+  const found: Unit<Piece>[] = [];
   const judge = keyJudge(keys);
   for (const { contents } of documents) gather(contents, text, judge, found);
   const transcript = new Transcript(path, text);
@@ -54,64 +54,60 @@ interface Piece {
   readonly notation: Notation;
 }
 
-interface Entry {
-  readonly target: Piece;
-  readonly source?: Piece;
+/** A string: a block scalar has a piece for each line. */
+interface Text extends Value {
+  readonly pieces: readonly Piece[];
 }
 
 /** What is to be gone through yet. */
-interface Open {
+interface Child {
   readonly node: unknown;
   readonly keys: string;
-  readonly isInFlow: boolean;
-  /** Whether it stands beside a translation, and is none of the texts unless it is named. */
-  readonly isAside: boolean;
+  readonly side: Side | undefined;
 }
 
-/** Of a mapping with a translation that, and its source; else what `judge` names, or each value of several words. Without recursion: files nest deeply. */
-function gather(root: Node | null, text: string, judge: (keys: string) => KeyVerdict, found: Entry[]): void {
-  const open: Open[] = [{ node: root, keys: '', isInFlow: false, isAside: false }];
+/** Without recursion: files nest deeply. */
+function gather(
+  root: Node | null,
+  text: string,
+  judge: (keys: string) => KeyVerdict,
+  found: Unit<Piece>[],
+): void {
+  const isText = ({ pieces }: Text): boolean =>
+    pieces.some(({ span, notation }) => isProse.test(decoded(text, span, notation)));
+  const open = [{ children: childrenOf(root, ''), isInFlow: isFlow(root) }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node, keys, isAside } = next;
-    const isInFlow = next.isInFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
-    if (isScalar(node)) {
-      const verdict = judge(keys);
-      const pieces =
-        verdict === 'none' || (isAside && verdict === 'unsaid') ? [] : piecesOf(node, isInFlow, text);
-      const isText =
-        verdict === 'text' ||
-        pieces.some(({ span, notation }) => isProse.test(decoded(text, span, notation)));
-      if (isText) for (const target of pieces) found.push({ target });
-    } else if (isSeq(node))
-      for (const item of node.items) open.push({ node: item, keys, isInFlow, isAside: false });
-    else if (isMap(node)) {
-      const { target, source } = sidesOf(node);
-      const isPair = target !== undefined && judge(below(keys, keyOf(target))) !== 'none';
-      if (isPair) takePair(target.value, source?.value, isInFlow, text, found);
-      for (const pair of node.items) {
-        if (isPair && (pair === target || pair === source) && isScalar(pair.value)) continue;
-        open.push({ node: pair.value, keys: below(keys, keyOf(pair)), isInFlow, isAside: isPair });
-      }
+    const { children, isInFlow } = next;
+    const values: Text[] = [];
+    for (const { node, keys, side } of children) {
+      const pieces = isScalar(node) ? piecesOf(node, isInFlow, text) : [];
+      if (pieces.length > 0) values.push({ keys, side, pieces });
+      if (isMap(node) || isSeq(node))
+        open.push({ children: childrenOf(node, keys), isInFlow: isInFlow || isFlow(node) });
+    }
+    const isTranslated = children.some(({ side }) => side === 'target');
+    for (const { target, source } of unitsAmong(values, isTranslated, judge, isText)) {
+      const [first] = source?.pieces ?? [];
+      for (const piece of target.pieces) found.push({ target: piece, ...(first && { source: first }) });
     }
   }
 }
 
+/** A text that is all of a file stands in nothing. */
+function childrenOf(node: unknown, keys: string): readonly Child[] {
+  if (isMap(node))
+    return node.items.map((pair) => ({
+      node: pair.value,
+      keys: below(keys, keyOf(pair)),
+      side: sideOf(keyOf(pair)),
+    }));
+  const nodes = isSeq(node) ? node.items : [node];
+  return nodes.map((each) => ({ node: each, keys, side: undefined }));
+}
+
+const isFlow = (node: unknown): boolean => (isMap(node) || isSeq(node)) && node.flow === true;
+
 const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
-
-/** The translation of a mapping, and its source. */
-function sidesOf({ items }: YAMLMap): { target?: Pair; source?: Pair } {
-  const side = (which: 'source' | 'target'): Pair | undefined =>
-    items.find((pair) => isScalar(pair.key) && sideOf(keyOf(pair)) === which);
-  const [target, source] = [side('target'), side('source')];
-  const isText = isScalar(target?.value) && typeof target.value.value === 'string';
-  return { ...(target && isText && { target }), ...(source && { source }) };
-}
-
-function takePair(target: unknown, source: unknown, isInFlow: boolean, text: string, found: Entry[]): void {
-  const [first] = isScalar(source) ? piecesOf(source, isInFlow, text) : [];
-  for (const piece of isScalar(target) ? piecesOf(target, isInFlow, text) : [])
-    found.push({ target: piece, ...(first && { source: first }) });
-}
 
 /** A block scalar is read line by line, as plain text is; any other as a whole. */
 function piecesOf(node: Scalar, isInFlow: boolean, text: string): Piece[] {

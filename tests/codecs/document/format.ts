@@ -3,8 +3,8 @@ import { open } from '../../../src/codecs/document/open.ts';
 import type { Document } from '../../../src/core/document.ts';
 import { tokenize } from '../../../src/core/token.ts';
 
-async function document(path: string, text: string): Promise<Document> {
-  const opened = await open(path, text);
+async function document(path: string, text: string, keys?: readonly string[]): Promise<Document> {
+  const opened = await open(path, text, keys);
   if ('failure' in opened) throw new Error(JSON.stringify(opened.failure));
   return opened.document;
 }
@@ -12,8 +12,12 @@ async function document(path: string, text: string): Promise<Document> {
 const readingOf = ({ text, reading }: Document): string => reading?.text ?? text;
 
 /** What people read of each segment, and its source where it has one. */
-export async function segmentsOf(path: string, text: string): Promise<(string | [string, string])[]> {
-  const opened = await document(path, text);
+export async function segmentsOf(
+  path: string,
+  text: string,
+  keys?: readonly string[],
+): Promise<(string | [string, string])[]> {
+  const opened = await document(path, text, keys);
   return opened.segments.map(({ start, end, source }) => {
     const target = readingOf(opened).slice(start, end);
     return source === undefined ? target : [source, target];

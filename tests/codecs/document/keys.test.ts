@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { open } from '../../../src/codecs/document/open.ts';
+import { segmentsOf } from './format.ts';
 
 const page = {
   slug: 'first things first',
@@ -85,4 +87,40 @@ test.each([
   ['keys longer than any pattern', `{"${'a'.repeat(100_000)}": "one two"}`, ['!*a*a*a*a*b']],
 ])('%s are told from nothing', async (_why, text, keys) => {
   expect((await textsOf('a.json', text, keys)).length).toBeGreaterThan(0);
+});
+
+const row = { zh: '微信', original: 'Tap on it', text: 'Open it', en: 'Go on', note: 'Some more' };
+
+test.each<[why: string, value: unknown, keys: readonly string[], units: (string | [string, string])[]]>([
+  ['a translation beside its source', row, [], [['微信', 'Open it']]],
+  ['a source that has a name and no translation', { original: 'Open it now' }, ['original'], ['Open it now']],
+  ['a source without a translation', { original: 'Open it now' }, [], ['Open it now']],
+  ['a source that is excepted', { original: 'Open it now' }, ['!original'], []],
+  ['a source of what is yet to come', { original: 'Open it now', en: null }, [], []],
+  [
+    'a source of what is yet to come, named',
+    { original: 'Open it now', en: null },
+    ['original'],
+    ['Open it now'],
+  ],
+  ['a source of several translations', { original: 'Open it now', en: ['Go on', 'Go'] }, [], ['Go on']],
+  ['two translations that are named', row, ['text', 'en'], [['微信', 'Open it'], 'Go on']],
+  ['the second translation alone', row, ['en'], [['微信', 'Go on']]],
+  ['the first translation excepted', row, ['!text'], [['微信', 'Go on']]],
+  ['all translations excepted', row, ['!text', '!en'], ['Some more']],
+  ['a source that is named and not its translation', row, ['original'], ['Tap on it']],
+  ['a source that is named beside its translation', row, ['original', 'en'], [['微信', 'Go on']]],
+  ['a text at the top', 'Open it now', [], ['Open it now']],
+  ['a text at the top that has no name', 'Open it now', ['title'], []],
+  ['a word at the top', 'Open', [], []],
+])('of translations, %s', async (_why, value, keys, units) => {
+  for (const [path, text] of [
+    ['a.json', JSON.stringify(value)],
+    ['a.json', JSON.stringify([value], undefined, 2)],
+    ['a.jsonl', JSON.stringify(value)],
+    ['a.yaml', JSON.stringify(value)],
+    ['a.yaml', stringify(value)],
+    ['a.yaml', stringify([value])],
+  ] as const)
+    expect(await segmentsOf(path, text, keys), `${path}: ${text}`).toEqual(units);
 });
