@@ -20,16 +20,15 @@ export function suggestionFor({ what, lost, odd }: Difference, surface: string):
     return surface.length > 3 || surface === 'May'
       ? monthNames[value - 1]
       : monthNames[value - 1]?.slice(0, 3);
-  return what === 'year'
-    ? String(value)
-    : written(
-        value,
-        [lost, odd].some(({ style }) => style !== 'figures'),
-      );
+  if (what === 'year') return String(value);
+  const inWords = [lost, odd].some(({ style }) => style !== 'figures');
+  return written(value, inWords, odd.unit?.start === odd.end);
 }
 
-function written(value: number, inWords: boolean): string {
+/** No *15 millionkm*. */
+function written(value: number, inWords: boolean, isJoined: boolean): string | undefined {
   const size = inWords ? sizes.find(([least]) => value >= least) : undefined;
+  if (size && isJoined) return undefined;
   if (size) return `${rounded(value / size[0])} ${size[1]}`;
   const [whole = '', part] = String(rounded(value)).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
