@@ -36,7 +36,7 @@ export function packArchive(sections: Sections): Uint8Array {
 export function openArchive(source: Uint8Array | Bytes): Archive {
   const bytes = source instanceof Uint8Array ? inMemory(source) : source;
   const head = headOf(bytes);
-  const [size, directory]: [number, [string, number, number][]] = JSON.parse(head.slice(magic.length));
+  const [size, directory] = parsed(head.slice(magic.length));
   const start = aligned(Buffer.byteLength(head));
   if (bytes.length !== start + size) throw new RangeError(broken);
   const parts = new Map(
@@ -85,6 +85,16 @@ function headOf(bytes: Bytes): string {
   const end = opening.indexOf('\n', magic.length) + 1;
   if (!opening.startsWith(magic) || end === 0) throw new RangeError(broken);
   return opening.slice(0, end);
+}
+
+type Directory = [size: number, sections: [name: string, offset: number, length: number][]];
+
+function parsed(directory: string): Directory {
+  try {
+    return JSON.parse(directory);
+  } catch {
+    throw new RangeError(broken);
+  }
 }
 
 const aligned = (length: number): number => (length + 3) & ~3;

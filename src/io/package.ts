@@ -27,27 +27,26 @@ export const allShipped = 'shipped';
 export const compiledGlossaries = join(root, 'dist', 'compiled');
 
 /** A dictionary that the build distilled. */
-export const readTable = (name: string): Table => new Table(built(`${name}.table`, whole));
+export const readTable = (name: string): Table => new Table(built(`data/${name}.table`, whole));
 
 /** The same, of which little is asked for: each value is read by itself. */
-export const openTable = (name: string): Table => new Table(built(`${name}.table`, openFile));
+export const openTable = (name: string): Table => new Table(built(`data/${name}.table`, openFile));
 
 /** A text that the build put beside the dictionaries. */
-export const readNote = (name: string): string => built(`${name}.txt`, whole).toString();
+export const readNote = (name: string): string => built(`data/${name}.txt`, whole).toString();
 
 /** wink-nlp over its model, both as the build distilled them. */
 export function openTagger(): TagText {
-  const load = createRequire(import.meta.url);
-  const tagger: { openWink: typeof openWink } = load(join(root, 'dist', 'tagger.cjs'));
-  return tagger.openWink(built('tagger.model', whole));
+  const tagger: { openWink: typeof openWink } = built('tagger.cjs', createRequire(import.meta.url));
+  return tagger.openWink(built('data/tagger.model', whole));
 }
 
 const whole = (path: string): Buffer => readFileSync(path);
 
 function built<T>(file: string, open: (path: string) => T): T {
   try {
-    return open(join(root, 'dist', 'data', file));
+    return open(join(root, 'dist', file));
   } catch {
-    throw new Unbuilt(`dist/data/${file} is missing: run “npm run build” in ${root}.`);
+    throw new Unbuilt(`dist/${file} is missing: run “npm run build” in ${root}.`);
   }
 }

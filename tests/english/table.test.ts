@@ -48,4 +48,10 @@ describe('a table', () => {
     const bytes = packTable([['court', '6']]);
     expect(() => new Table(bytes.subarray(0, -4))).toThrow(RangeError);
   });
+
+  test('whose directory is damaged is refused', () => {
+    const text = Buffer.from(packTable([['court', '6']])).toString('latin1');
+    const damaged = Buffer.from(text.replace('[', '{'), 'latin1');
+    expect(() => new Table(damaged)).toThrow(RangeError);
+  });
 });
