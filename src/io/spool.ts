@@ -17,23 +17,33 @@ export class Spool {
   #error: unknown;
 
   add(text: string): void {
+    if (this.#error !== undefined) return;
     this.#waiting.push(text);
     this.#length += text.length;
+    if (this.#length <= enough) return;
     try {
-      if (this.#length > enough && this.#error === undefined) this.#flush();
+      this.#flush();
     } catch (error) {
       this.#error = error;
+      this.#waiting = [];
+      this.#close();
     }
   }
 
   /** Writes all of it; undefined when done. */
   async end(path: string, cwd: string): Promise<Failure | undefined> {
-    if (this.#error !== undefined) return { path, message: problemOf(this.#error, 'write') };
+    if (this.#error !== undefined)
+      return { path, message: `Cannot be gathered in ${tmpdir()}. ${problemOf(this.#error, 'write')}` };
     try {
       return await write(path, this.#pieces(), cwd);
     } finally {
-      if (this.#file !== undefined) closeSync(this.#file);
+      this.#close();
     }
+  }
+
+  #close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
   }
 
   #flush(): void {

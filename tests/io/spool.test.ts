@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Spool } from '../../src/io/spool.ts';
 import { folderWith } from './folder.ts';
 
@@ -27,6 +27,19 @@ test('nothing of a large one lies about, whether it is written or not', async ()
     path: '.',
     message: 'Cannot write a folder: give a file.',
   });
+});
+
+test('what can be kept nowhere until the end is told', async () => {
+  const folder = folderWith({});
+  vi.stubEnv('TMPDIR', join(folder, 'none'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const spool = new Spool();
+  for (let nth = 0; nth < 3; nth++) spool.add(line.repeat(100_000));
+  expect(await spool.end('a.txt', folder)).toEqual({
+    path: 'a.txt',
+    message: `Cannot be gathered in ${join(folder, 'none')}. Cannot write: its folder does not exist.`,
+  });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a device is written straight', async () => {
