@@ -14,9 +14,13 @@ import type { Examined, FileTask, Outcome, TextTask } from './task.ts';
 const { env } = process;
 
 const loaded = new Map<string, Promise<LoadedChecker>>();
+let latest = 0;
 
 function load({ glossaries = [], pivots }: Settings, edition = 0): Promise<LoadedChecker> {
-  const key = JSON.stringify([glossaries, pivots, edition]);
+  // Nobody asks again for what the glossaries held before, and each checker holds them whole.
+  if (edition !== latest) loaded.clear();
+  latest = edition;
+  const key = JSON.stringify([glossaries, pivots]);
   const loading = loaded.get(key) ?? loadChecker(glossaries, process.cwd(), { pivots, env });
   loaded.set(key, loading);
   return loading;

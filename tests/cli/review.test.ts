@@ -135,3 +135,17 @@ test('the decisions can be written to a file', async () => {
     after: '.\n',
   });
 });
+
+test('where no thread can be opened, an error of the screen is still the one that is told', async () => {
+  const parts: Setting['parts'] = {
+    aside: async () => {
+      throw new Error('There is no thread.');
+    },
+    async review(ports) {
+      await expect(ports.open()).rejects.toThrow('There is no thread.');
+      throw new Error('The screen broke.');
+    },
+  };
+  const running = runIn(['review', 'a.txt'], { tty: true, files, parts });
+  await expect(running).rejects.toThrow('The screen broke.');
+});

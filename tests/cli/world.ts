@@ -25,6 +25,8 @@ export interface Setting {
   /** Both ends are a terminal. */
   readonly tty?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** In place of its own. */
+  readonly parts?: Partial<Parts>;
   readonly mine?: Parts['mine'];
   readonly edit?: Parts['edit'];
   /** Stands in for the screen; says nothing of how it ended where everything was saved. */
@@ -100,7 +102,7 @@ const faultIn = (path: string): Failure => ({
   message: 'Unknown key “preffered”.',
 });
 
-function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: string[]): Parts {
+function partsOf({ review, mine, edit, parts }: Setting, folder: string, reviewed: string[]): Parts {
   return {
     checker: async (glossaries) => ({
       checker: sampleChecker,
@@ -142,5 +144,6 @@ function partsOf({ review, mine, edit }: Setting, folder: string, reviewed: stri
     edit: async (glossaries, ports) => edit?.(glossaries, ports),
     mine: async (proposals, save) => mine?.(proposals, save),
     serve: async () => {},
+    ...parts,
   };
 }

@@ -122,7 +122,9 @@ export class Desk implements ReviewPorts {
   }
 
   async close(): Promise<void> {
-    await (await this.#aside)?.end();
+    // Where it could not be opened, whoever asked for it has been told.
+    const aside = await this.#aside?.catch(() => undefined);
+    await aside?.end();
   }
 
   #chosenAt(path: string): Chosen {
