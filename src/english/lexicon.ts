@@ -6,7 +6,7 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** In the dictionary in lower case: an ordinary word, whatever else it may be (*trump*, *house*). */
   isOrdinary(word: string): boolean;
-  /** 0 (rare or unknown) to 9 (*the*), by powers of about three. */
+  /** 0 (rare or unknown) to 9 (*the*), by powers of five of how often it is said. */
   frequency(word: string): number;
   /** Ordinary words that begin with this letter and have this many. */
   wordsLike(letter: string, length: number): Shape;

@@ -1,7 +1,7 @@
-import { type Binding, lookup } from '../parts/bindings.ts';
+import { type Binding, type Bound, bind, lookup } from '../parts/bindings.ts';
 import type { Press } from '../parts/keyboard.ts';
 import { lineKeys } from '../parts/line-keys.ts';
-import { type Suspend, suspendKey } from '../parts/suspend.ts';
+import { type Suspend, suspendable } from '../parts/suspend.ts';
 import { fieldKeys, fieldOf } from './draft.ts';
 import type { Action, EditState, Mode } from './model.ts';
 
@@ -10,11 +10,11 @@ interface Page {
   readonly type: 'page';
   readonly direction: 1 | -1;
 }
-export type KeyAction = Action | Page | Suspend;
+type Sized = Action | Page;
+export type KeyAction = Sized | Suspend;
+type Keys = readonly Bound<Mode, Sized>[];
 
-type Bound = Omit<Binding<Mode, KeyAction>, 'mode'>;
-
-const list: readonly Bound[] = [
+const list: readonly Omit<Binding<Mode, Sized>, 'mode'>[] = [
   { group: 'Concepts', keys: ['enter', 'e'], action: { type: 'edit' }, label: 'edit', bar: 'edit' },
   { group: 'Concepts', keys: ['n', 'a'], action: { type: 'new' }, label: 'new', bar: 'new' },
   { group: 'Concepts', keys: ['d', 'delete'], action: { type: 'remove' }, label: 'remove', bar: 'remove' },
@@ -52,11 +52,10 @@ const list: readonly Bound[] = [
   },
   { group: 'File', keys: ['s', 'ctrl+s'], action: { type: 'save' }, label: 'save', bar: 'save' },
   { group: 'File', keys: ['q', 'ctrl+c'], action: { type: 'quit' }, label: 'quit', bar: 'quit' },
-  { group: 'File', ...suspendKey },
   { group: 'File', keys: ['?', 'h'], action: { type: 'help' }, label: 'this page', bar: 'help' },
 ];
 
-const searching = [
+const searching: Keys = [
   {
     keys: ['enter', 'tab'],
     action: { type: 'leave-search' },
@@ -67,9 +66,9 @@ const searching = [
   { keys: ['up'], action: { type: 'move', by: -1 }, label: 'previous' },
   ...lineKeys,
   { keys: ['escape', 'ctrl+c'], action: { type: 'clear-search' }, label: 'show all again', bar: 'show all' },
-] satisfies readonly Omit<Bound, 'group'>[];
+];
 
-const form = [
+const form: Keys = [
   { keys: ['enter', 'ctrl+s'], action: { type: 'apply' }, label: 'put it into the glossary', bar: 'take' },
   { keys: ['down', 'tab'], action: { type: 'field', by: 1 }, label: 'next field', bar: 'next field' },
   { keys: ['up', 'shift+tab'], action: { type: 'field', by: -1 }, label: 'previous field' },
@@ -81,9 +80,9 @@ const form = [
     label: 'leave the concept as it was',
     bar: 'cancel',
   },
-] satisfies readonly Omit<Bound, 'group'>[];
+];
 
-const trial = [
+const trial: Keys = [
   {
     keys: ['enter', 'escape', 'tab', 'ctrl+t', 'ctrl+c'],
     action: { type: 'leave-trial' },
@@ -91,9 +90,9 @@ const trial = [
     bar: 'back',
   },
   ...lineKeys,
-] satisfies readonly Omit<Bound, 'group'>[];
+];
 
-const quit = [
+const quit: Keys = [
   { keys: ['s', 'y'], action: { type: 'save-and-quit' }, label: 'save and quit', bar: 'save and quit' },
   {
     keys: ['d', 'n'],
@@ -102,9 +101,9 @@ const quit = [
     bar: 'quit without saving',
   },
   { keys: ['escape', 'c', 'q'], action: { type: 'stay' }, label: 'stay', bar: 'stay' },
-] satisfies readonly Omit<Bound, 'group'>[];
+];
 
-const help = [
+const help: Keys = [
   {
     keys: ['down', 'j', 'pagedown', 'space'],
     action: { type: 'scroll', by: 5 },
@@ -118,23 +117,17 @@ const help = [
     label: 'back',
     bar: 'back',
   },
-] satisfies readonly Omit<Bound, 'group'>[];
-
-const within = (
-  mode: Mode,
-  group: string,
-  bound: readonly Omit<Bound, 'group'>[],
-): Binding<Mode, KeyAction>[] => [suspendKey, ...bound].map((each) => ({ ...each, mode, group }));
+];
 
 /** Every key of the glossary editor. Of each mode, the help bar always shows the last. */
-export const bindings: readonly Binding<Mode, KeyAction>[] = [
+export const bindings: readonly Binding<Mode, KeyAction>[] = suspendable<Mode, Sized>([
   ...list.map((each) => ({ ...each, mode: 'list' as const })),
-  ...within('search', 'While searching', searching),
-  ...within('form', 'In the form', form),
-  ...within('trial', 'While trying out', trial),
-  ...within('quit', 'When asked to save', quit),
-  ...within('help', 'On this page', help),
-];
+  ...bind('search', 'While searching', searching),
+  ...bind('form', 'In the form', form),
+  ...bind('trial', 'While trying out', trial),
+  ...bind('quit', 'When asked to save', quit),
+  ...bind('help', 'On this page', help),
+]);
 
 const find = lookup(bindings);
 const writing = new Set<Mode>(['search', 'form', 'trial']);

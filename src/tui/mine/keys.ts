@@ -1,14 +1,14 @@
-import { type Binding, lookup } from '../parts/bindings.ts';
+import { type Binding, type Bound, bind, lookup } from '../parts/bindings.ts';
 import type { Press } from '../parts/keyboard.ts';
 import { lineKeys } from '../parts/line-keys.ts';
-import { type Suspend, suspendKey } from '../parts/suspend.ts';
+import { type Suspend, suspendable } from '../parts/suspend.ts';
 import type { Action, Mode } from './state.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 type KeyAction = Action | Suspend;
-type Keys = readonly Omit<Binding<Mode, KeyAction>, 'mode'>[];
+type Keys = readonly Bound<Mode, Action>[];
 
-const browse: Keys = [
+const browse: readonly Omit<Binding<Mode, Action>, 'mode'>[] = [
   {
     group: 'Decide',
     keys: ['a', 'enter', 'space'],
@@ -82,11 +82,10 @@ const browse: Keys = [
     bar: 'save',
   },
   { group: 'File', keys: ['q', 'ctrl+c'], action: { type: 'quit' }, label: 'quit', bar: 'quit' },
-  { group: 'File', ...suspendKey },
   { group: 'File', keys: ['?', 'h'], action: { type: 'help' }, label: 'this page', bar: 'help' },
 ];
 
-const edit = [
+const edit: Keys = [
   { keys: ['enter'], action: { type: 'commit-edit' }, label: 'take what is written', bar: 'take' },
   ...lineKeys,
   {
@@ -95,9 +94,9 @@ const edit = [
     label: 'leave the term as it was',
     bar: 'cancel',
   },
-] satisfies readonly Omit<Binding<Mode, Action>, 'mode' | 'group'>[];
+];
 
-const quit = [
+const quit: Keys = [
   { keys: ['s', 'y'], action: { type: 'save-and-quit' }, label: 'save and quit', bar: 'save and quit' },
   {
     keys: ['d', 'n'],
@@ -106,9 +105,9 @@ const quit = [
     bar: 'quit without saving',
   },
   { keys: ['escape', 'c', 'q'], action: { type: 'stay' }, label: 'stay', bar: 'stay' },
-] satisfies readonly Omit<Binding<Mode, Action>, 'mode' | 'group'>[];
+];
 
-const help = [
+const help: Keys = [
   {
     keys: ['down', 'j', 'pagedown', 'space'],
     action: { type: 'scroll', by: 5 },
@@ -122,21 +121,15 @@ const help = [
     label: 'back',
     bar: 'back',
   },
-] satisfies readonly Omit<Binding<Mode, Action>, 'mode' | 'group'>[];
-
-const within = (
-  mode: Mode,
-  group: string,
-  bound: readonly Omit<Binding<Mode, KeyAction>, 'mode' | 'group'>[],
-): Binding<Mode, KeyAction>[] => [suspendKey, ...bound].map((each) => ({ ...each, mode, group }));
+];
 
 /** Every key of the mining screen. Of each mode, the help bar always shows the last. */
-export const bindings: readonly Binding<Mode, KeyAction>[] = [
+export const bindings: readonly Binding<Mode, KeyAction>[] = suspendable<Mode, Action>([
   ...browse.map((each) => ({ ...each, mode: 'browse' as const })),
-  ...within('edit', 'While editing', edit),
-  ...within('quit', 'When asked to save', quit),
-  ...within('help', 'On this page', help),
-];
+  ...bind('edit', 'While editing', edit),
+  ...bind('quit', 'When asked to save', quit),
+  ...bind('help', 'On this page', help),
+]);
 
 const find = lookup(bindings);
 

@@ -19,6 +19,16 @@ export interface Binding<Mode extends string, Action> {
   readonly isWanted?: boolean;
 }
 
+/** A line of the table, without where it belongs. */
+export type Bound<Mode extends string, Action> = Omit<Binding<Mode, Action>, 'mode' | 'group'>;
+
+/** Lines of the table that belong to one mode and heading. */
+export const bind = <M extends string, A>(
+  mode: M,
+  group: string,
+  entries: readonly Bound<M, A>[],
+): readonly Binding<M, A>[] => entries.map((entry) => ({ ...entry, mode, group }));
+
 export interface HelpStyles {
   readonly key: Style;
   readonly label: Style;

@@ -1,4 +1,4 @@
-import type { Binding } from './bindings.ts';
+import type { Bound } from './bindings.ts';
 import type { LineOperation } from './line-editor.ts';
 
 /** What the keys do wherever a line is written: those of a shell. */
@@ -23,7 +23,7 @@ const operations: readonly (readonly [
 
 type LineAction = { readonly type: 'line'; readonly operation: LineOperation };
 
-export const lineKeys: readonly Omit<Binding<string, LineAction>, 'mode' | 'group'>[] = operations.map(
+export const lineKeys: readonly Bound<string, LineAction>[] = operations.map(
   ([keys, operation, label, bar]) => ({
     keys,
     action: { type: 'line', operation },

@@ -1,4 +1,4 @@
-import type { Binding } from '../parts/bindings.ts';
+import type { Bound } from '../parts/bindings.ts';
 import type { Suspend } from '../parts/suspend.ts';
 import type { Action, Mode } from './model.ts';
 
@@ -13,7 +13,7 @@ export type Sized = Scroll | { readonly type: 'toggle-list' };
 export type KeyAction = Action | Sized | Suspend | { readonly type: 'afresh' };
 
 /** A line of the key table, without where it belongs. */
-export type Entry = Omit<Binding<Mode, KeyAction>, 'mode' | 'group'>;
+export type Entry = Bound<Mode, KeyAction>;
 
 export const scroll = (direction: 1 | -1, unit: Scroll['unit'] = 'page'): Scroll => ({
   type: 'scroll',

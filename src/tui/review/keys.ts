@@ -1,7 +1,7 @@
-import { type Binding, keyFor, lookup } from '../parts/bindings.ts';
+import { type Binding, bind, keyFor, lookup } from '../parts/bindings.ts';
 import type { Press } from '../parts/keyboard.ts';
 import { lineKeys } from '../parts/line-keys.ts';
-import { suspendKey } from '../parts/suspend.ts';
+import { suspendable } from '../parts/suspend.ts';
 import { decide, type Entry, file, type KeyAction, look, move, scroll, wheel } from './browse-keys.ts';
 import type { Mode } from './model.ts';
 
@@ -159,49 +159,50 @@ const wait: readonly Entry[] = [
   { keys: ['q'], action: { type: 'quit' }, label: 'quit', bar: 'quit', isVital: true },
 ];
 
-const table = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mode, KeyAction>[] =>
-  entries.map((entry) => ({ ...entry, mode, group }));
-
 /** The keys of a mode in which a line is written; the help bar ends with the mode's last one. */
-const written = (mode: Mode, group: string, entries: readonly Entry[]): Binding<Mode, KeyAction>[] => [
-  ...table(mode, group, entries.slice(0, -1)),
-  ...table(mode, 'In a line that is written', lineKeys),
-  ...table(mode, group, entries.slice(-1)),
+const written = (
+  mode: Mode,
+  group: string,
+  entries: readonly Entry[],
+): readonly Binding<Mode, KeyAction>[] => [
+  ...bind(mode, group, entries.slice(0, -1)),
+  ...bind<Mode, KeyAction>(mode, 'In a line that is written', lineKeys),
+  ...bind(mode, group, entries.slice(-1)),
 ];
 
 /** Modes in which characters write themselves. */
 const writing: readonly Mode[] = ['edit', 'search', 'lesson'];
 
 const own: readonly Binding<Mode, KeyAction>[] = [
-  ...table('browse', 'Decide', decide),
-  ...table('browse', 'Move', move),
-  ...table('browse', 'Look', look),
-  ...table('browse', 'File', file),
+  ...bind('browse', 'Decide', decide),
+  ...bind('browse', 'Move', move),
+  ...bind('browse', 'Look', look),
+  ...bind('browse', 'File', file),
   ...written('edit', 'While writing', edit),
   ...written('search', 'While searching', search),
-  ...table('preview', 'In the preview', preview),
-  ...table('filter', 'In the filter', filter),
-  ...table('files', 'In the list of files', files),
-  ...table('teach', 'Telling the glossary', teach),
+  ...bind('preview', 'In the preview', preview),
+  ...bind('filter', 'In the filter', filter),
+  ...bind('files', 'In the list of files', files),
+  ...bind('teach', 'Telling the glossary', teach),
   ...written('lesson', 'What the glossary is told', lesson),
-  ...table('finish', 'At the end', finish),
-  ...table('welcome', 'After a break', welcome),
-  ...table('wait', 'While the text is checked', wait),
-  ...table('details', 'About a finding', [...paging, ...back(['m', 'enter'])]),
-  ...table('help', 'On this page', [...paging, ...back(['?', 'h', 'enter'])]),
+  ...bind('finish', 'At the end', finish),
+  ...bind('welcome', 'After a break', welcome),
+  ...bind('wait', 'While the text is checked', wait),
+  ...bind('details', 'About a finding', [...paging, ...back(['m', 'enter'])]),
+  ...bind('help', 'On this page', [...paging, ...back(['?', 'h', 'enter'])]),
 ];
 
 const help: Entry = { keys: ['?'], action: { type: 'help' }, label: 'all keys', bar: 'help' };
 
 /** Where the article is read, and where a character writes itself, help has its own key or none. */
-const anywhere = (mode: Mode): readonly Entry[] =>
-  ['browse', 'help', ...writing].includes(mode) ? [suspendKey] : [suspendKey, help];
+const helpless: readonly Mode[] = ['browse', 'help', ...writing];
+const helped = [...new Set(own.map(({ mode }) => mode))].filter((mode) => !helpless.includes(mode));
 
 /** Every key of the review screen: the only place where keys are named. */
-export const bindings: readonly Binding<Mode, KeyAction>[] = [
+export const bindings: readonly Binding<Mode, KeyAction>[] = suspendable([
   ...own,
-  ...[...new Set(own.map(({ mode }) => mode))].flatMap((mode) => table(mode, 'Anywhere', anywhere(mode))),
-];
+  ...helped.flatMap((mode) => bind(mode, 'Anywhere', [help])),
+]);
 
 const find = lookup(bindings);
 

@@ -19,10 +19,8 @@ export interface Session {
   open(): Promise<void>;
   /** Goes on without what an earlier review left behind. */
   afresh(): Promise<void>;
-  /** Whether something is being written, or checked again. */
-  isBusy(): boolean;
-  /** Resolves once nothing is. */
-  settled(): Promise<void>;
+  /** Resolves once nothing is being written, taught or checked again; tells what is, and in the end that nothing is any more. */
+  settled(tell?: (work: string | undefined) => void): Promise<void>;
   outcome(): ReviewOutcome;
 }
 
@@ -40,22 +38,27 @@ export function openSession(ports: ReviewPorts): Session {
       store.dispatch({ type: 'wait' });
       store.dispatch({ type: 'start-afresh', files: await ports.afresh() });
     },
-    isBusy: () => isBusy(store.get()),
-    settled: () => settled(store),
+    settled: (tell) => settled(store, tell),
     outcome: () => outcomeOf(store.get(), written),
   };
 }
 
-/** Who breaks off, or forgets it all, waits for nothing. */
-const isBusy = (state: ReviewState): boolean =>
-  state.ending !== 'interrupted' &&
-  state.ending !== 'discarded' &&
-  (state.saving !== undefined || state.teaching !== undefined || unproved(state) !== undefined);
+/** What is under way. Who breaks off, or forgets it all, waits for nothing. */
+function workOf(state: ReviewState): string | undefined {
+  if (state.ending === 'interrupted' || state.ending === 'discarded') return undefined;
+  if (state.saving) return 'Saving…';
+  if (state.teaching) return 'Telling the glossary…';
+  return unproved(state) === undefined ? undefined : 'Checking the text with the changes in it…';
+}
 
-function settled(store: ReviewStore): Promise<void> {
+function settled(store: ReviewStore, tell?: (work: string | undefined) => void): Promise<void> {
   return new Promise((resolve) => {
+    let told: string | undefined;
     const look = (): void => {
-      if (isBusy(store.get())) return;
+      const work = workOf(store.get());
+      if (work !== told) tell?.(work);
+      told = work;
+      if (work !== undefined) return;
       stop();
       resolve();
     };

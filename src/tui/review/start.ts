@@ -42,10 +42,6 @@ export async function startReview(ports: ReviewPorts, terminal: Terminal): Promi
   follow(session.open());
   await running;
   if (fault) throw fault.error;
-  if (session.isBusy()) {
-    terminal.stdout.write('Checking the text with the changes in it…');
-    await session.settled();
-    terminal.stdout.write('\r\u001b[2K');
-  }
+  await session.settled((work = '') => terminal.stdout.write(`\r\u001b[2K${work}`));
   return session.outcome();
 }
