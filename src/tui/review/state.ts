@@ -9,10 +9,9 @@ import {
   judgeHere,
   nextDraft,
   startEdit,
-  sureSpots,
 } from './deciding.ts';
+import { hinted } from './hint.ts';
 import { redo, undo } from './history.ts';
-import { keyOf } from './keys.ts';
 import type { Left } from './left.ts';
 import {
   type Action,
@@ -74,21 +73,6 @@ function opened(files: readonly ReviewFile[], left: readonly Left[]): ReviewStat
   const state = resume(begun.status ? begun : hinted(begun), left);
   return files.every(({ findings }) => findings.length === 0) ? { ...state, ending: 'empty' } : state;
 }
-
-/** Who sees the screen for the first time is told the quickest way. */
-function hinted(state: ReviewState): ReviewState {
-  const { decisions } = currentArticle(state) ?? { decisions: [] };
-  const sure = sureSpots(state).length;
-  return sure < fewest
-    ? state
-    : say(
-        state,
-        `${sure} of ${decisions.length} repairs are sure: ${keyOf('accept-sure')} accepts them all, ${keyOf('undo')} takes that back.`,
-      );
-}
-
-/** Fewer are accepted one by one. */
-const fewest = 5;
 
 /** Moves the review on by one action. Returns the same object when nothing changed. */
 export function update(state: ReviewState, action: Action): ReviewState {
