@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: the pictures of the review screen in the README, from the built program in a pseudo-terminal.
  */
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,9 +23,14 @@ interface Scene {
 }
 
 const trusted = seeds.map((_, at) => `report-${at + 1}.txt`);
+const cli = path('dist/cli.js');
+const article = path('seeds/003_40f76cabbbdf6930.txt');
+const lint = [cli, 'lint', article, '--format', 'compact', '--no-exit-code'];
+const found = execFileSync(process.execPath, lint, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const total = found.trimEnd().split('\n').length;
 const decided: Scene['steps'] = [
-  ['a', '1 of 121 decided'],
-  ['a', '2 of 121 decided'],
+  ['a', `1 of ${total} decided`],
+  ['a', `2 of ${total} decided`],
 ];
 
 const scenes: readonly Scene[] = [
@@ -34,7 +40,7 @@ const scenes: readonly Scene[] = [
     columns: 110,
     rows: 32,
     args: [],
-    steps: [...decided, ['/judge biler\r', 'Also right']],
+    steps: [...decided, ['/judge biler\r', '4 alike']],
   },
   {
     name: 'large',
@@ -49,7 +55,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ungarble-pictures-'));
 const target = path('src/tui/review/pictures');
 mkdirSync(target, { recursive: true });
 try {
-  copyFileSync(path('seeds/003_40f76cabbbdf6930.txt'), join(folder, 'article.txt'));
+  copyFileSync(article, join(folder, 'article.txt'));
   for (const [at, name] of seeds.entries())
     copyFileSync(path(`seeds/${name}.txt`), join(folder, trusted[at] ?? name));
   for (const scene of scenes) await draw(scene);
@@ -58,10 +64,10 @@ try {
 }
 
 async function draw({ name, columns, rows, args, steps }: Scene): Promise<void> {
-  const command = [process.execPath, path('dist/cli.js'), 'review', 'article.txt', ...args];
+  const command = [process.execPath, cli, 'review', 'article.txt', ...args];
   const env = { XDG_STATE_HOME: join(folder, name) };
   const terminal = new RealTerminal(command, columns, rows, { cwd: folder, env });
-  await terminal.shows('1 of 121');
+  await terminal.shows(`1 of ${total}`);
   for (const [keys, shown] of steps) {
     terminal.type(keys);
     await terminal.shows(shown);

@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import type { RealTerminal } from '../../tests/tui/review/terminal.ts';
 
 type Buffer = RealTerminal['buffer'];
@@ -32,7 +33,7 @@ export function pictureOf(buffer: Buffer, { columns, rows }: { columns: number; 
   const drawn = Array.from({ length: rows }, (_, row) =>
     rowOf(buffer, row, columns).map((each) => svgOf(each, row)),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="${cell.font}" xml:space="preserve" role="img" aria-label="The review screen of ungarble"><title>The review screen of ungarble</title><rect width="100%" height="100%" rx="10" fill="${paper}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="${cell.font}" role="img" aria-label="The review screen of ungarble"><title>The review screen of ungarble</title><rect width="100%" height="100%" rx="10" fill="${paper}"/>
 ${drawn.flat().filter(Boolean).join('\n')}
 </svg>
 `;
@@ -68,21 +69,28 @@ function lookOf(found: Cell): Look {
   };
 }
 
+const lengthOf = (columns: number): string => (columns * cell.width).toFixed(1);
+const placeOf = (column: number): string => (margin + column * cell.width).toFixed(1);
+
 function svgOf({ look, column, text, width }: Stretch, row: number): string {
-  const x = (margin + column * cell.width).toFixed(1);
   const y = margin + row * cell.height;
-  const size = (width * cell.width).toFixed(1);
   const ground = look.ground
-    ? `<rect x="${x}" y="${y}" width="${size}" height="${cell.height}" fill="${look.ground}"/>\n`
-    : '';
-  if (text.trim() === '') return ground.trim();
+    ? [
+        `<rect x="${placeOf(column)}" y="${y}" width="${lengthOf(width)}" height="${cell.height}" fill="${look.ground}"/>`,
+      ]
+    : [];
   const styles = [
     look.bold ? ' font-weight="bold"' : '',
     look.italic ? ' font-style="italic"' : '',
     look.underline ? ' text-decoration="underline"' : '',
     look.dim ? ' opacity=".6"' : '',
   ].join('');
-  return `${ground}<text x="${x}" y="${y + cell.font}" textLength="${size}" fill="${look.colour}"${styles}>${escaped(text)}</text>`;
+  // Spaces at either end, and more than one, are lost in some viewers, and the letters spread over their columns.
+  const words = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: said }) => {
+    const from = column + stringWidth(text.slice(0, index));
+    return `<text x="${placeOf(from)}" y="${y + cell.font}" textLength="${lengthOf(stringWidth(said))}" fill="${look.colour}"${styles}>${escaped(said)}</text>`;
+  });
+  return [...ground, ...words].join('\n');
 }
 
 const escaped = (text: string): string =>
