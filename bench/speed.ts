@@ -29,21 +29,22 @@ const winkAlone =
 
 type Row = [string, string, string, string];
 const rows: Row[] = [];
+if (!existsSync(cli)) {
+  process.stderr.write('There is no dist/cli.js to measure: “npm run build” makes it.\n');
+  process.exit(2);
+}
 const folder = mkdtempSync(join(tmpdir(), 'ungarble-bench-'));
 try {
   const corpus = corpusOf(positionals[0], Number(values.megabytes) * megabyte);
   const bytes = sizeOf(corpus);
   process.stderr.write(`${corpus.length} documents, ${(bytes / megabyte).toFixed(2)} MB\n`);
-  if (existsSync(cli)) cold();
-  else process.stderr.write('No dist/cli.js: “npm run build” makes it; cold start is left out.\n');
+  cold();
   throughput(corpus, bytes);
   growth(corpus);
-  if (existsSync(cli)) {
-    memoryOfLint(corpus);
-    threadsAndCache(corpus.length);
-    await screen();
-    await largeGlossary();
-  }
+  memoryOfLint(corpus);
+  threadsAndCache(corpus.length);
+  await screen();
+  await largeGlossary();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -70,7 +71,7 @@ function throughput(corpus: readonly string[], bytes: number): void {
   const file = save('corpus', corpus);
   const [own = [], wink = []] = alternate(
     rounds.work,
-    [() => measure('ungarble', file), () => measure('wink', file)],
+    [() => measure('built', file), () => measure('wink', file)],
     progress('throughput'),
   );
   const [ours, theirs] = [own, wink].map((runs) => median(runs.map(({ work }) => work)));
@@ -78,7 +79,7 @@ function throughput(corpus: readonly string[], bytes: number): void {
   const figures = `${speed(ours)} against ${speed(theirs)}`;
   rows.push(['throughput / wink-nlp tokens and tags', times(theirs, ours), '≥ 1.00 ×', figures]);
   const memory = Math.max(...own.map((each) => each.memory));
-  rows.push(['peak memory of that (with tsx)', mb(memory), '≤ 400 MB', `${own.length} runs, the highest`]);
+  rows.push(['peak memory of that', mb(memory), '≤ 400 MB', `${own.length} runs, the highest`]);
 }
 
 function growth(corpus: readonly string[]): void {

@@ -1,5 +1,6 @@
 /**
- * A process of its own to be measured: `child.ts TOOL CORPUS CONCEPTS`. TOOL is `ungarble` or `wink`, CORPUS a JSON file
+ * A process of its own to be measured: `child.ts TOOL CORPUS CONCEPTS`. TOOL is `ungarble` (the sources), `built` (the library
+ * in dist, which no loader slows down) or `wink`, CORPUS a JSON file
  * with a list of texts, CONCEPTS the number of synthetic concepts to add. Prints a `Measurement` as JSON.
  */
 import { readFileSync } from 'node:fs';
@@ -10,15 +11,20 @@ const parsed: unknown = JSON.parse(readFileSync(corpus, 'utf8'));
 const texts = Array.isArray(parsed) ? parsed.map(String) : [];
 
 const began = performance.now();
-const work = tool === 'wink' ? await wink() : await ungarble(Number(concepts));
+const work = await open();
 const loaded = performance.now();
-for (const text of texts) work(text);
+for (const text of texts) await work(text);
 const measurement: Measurement = {
   load: loaded - began,
   work: performance.now() - loaded,
   memory: process.resourceUsage().maxRSS * 1024,
 };
 process.stdout.write(JSON.stringify(measurement));
+
+function open(): Promise<(text: string) => void | Promise<void>> {
+  if (tool === 'wink') return wink();
+  return tool === 'built' ? built() : ungarble(Number(concepts));
+}
 
 /** Everything on, suggestions too, as `lint` does it. */
 async function ungarble(added: number): Promise<(text: string) => void> {
@@ -32,6 +38,18 @@ async function ungarble(added: number): Promise<(text: string) => void> {
   const { syntheticConcepts } = await import('./synthetic.ts');
   const larger = await checkerFor([...checker.concepts.values(), ...syntheticConcepts(added)]);
   return (text) => void larger.check(plain('x.txt', text));
+}
+
+/** The same, as it ships. */
+async function built(): Promise<(text: string) => Promise<void>> {
+  const path = new URL('../../dist/index.js', import.meta.url).href;
+  const { loadChecker, openDocument }: typeof import('../../src/index.ts') = await import(path);
+  const { checker } = await loadChecker([], process.cwd());
+  return async (text) => {
+    const opened = await openDocument('x.txt', text);
+    if ('failure' in opened) throw new Error(opened.failure.message);
+    checker.check(opened.document);
+  };
 }
 
 /** Tokens, sentences and parts of speech. */

@@ -36,7 +36,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Runs `bench/speed/child.ts` on a corpus file. */
-export function measure(tool: 'ungarble' | 'wink', corpus: string, concepts = 0): Measurement {
+export function measure(tool: 'ungarble' | 'built' | 'wink', corpus: string, concepts = 0): Measurement {
   const output = run(['--import', 'tsx', child, tool, corpus, String(concepts)]).stdout;
   const fields = new Fields(JSON.parse(output), 'measurement');
   return { load: fields.number('load'), work: fields.number('work'), memory: fields.number('memory') };
