@@ -11,7 +11,7 @@ import { type Words, wordsOf } from '../glossary/words.ts';
 import { confidenceOf, exception, kindred, presence, weightOfPresence } from './context.ts';
 import { conceptOf, type Knowledge } from './knowledge.ts';
 import { policyOf } from './policy.ts';
-import { repairs } from './repair.ts';
+import { likestForm, repairs } from './repair.ts';
 import { describesNext, isPlausible, standing } from './standing.ts';
 import { topic } from './topic.ts';
 
@@ -64,12 +64,14 @@ export function draftOf(page: Page, knowledge: Knowledge, match: RenderingMatch)
   if (confidence < thresholds.report || describesNext(page, knowledge, match)) return undefined;
   const opens = opensSentence(page, words.indices[match.first] ?? 0);
   const kind = concept.kind === 'organization' ? 'organization' : 'rendering';
+  const surface = page.text.slice(start, end);
   return {
     start,
     end,
-    problem: { kind, term: concept.preferred },
+    // The form that is offered first: who accepts it gets what the message says.
+    problem: { kind, term: likestForm(concept, surface) },
     evidence,
-    suggestions: repairs(concept, page.text.slice(start, end), confidence, opens),
+    suggestions: repairs(concept, surface, confidence, opens),
     confidence,
     ...policyOf(concept, false),
   };

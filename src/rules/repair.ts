@@ -53,6 +53,10 @@ export function repairs(
   return inOrder([...new Set(texts)].slice(0, 4), confidence, ['likest allowed form', 'also allowed']);
 }
 
+/** The allowed form that stands for `surface` best. */
+export const likestForm = (concept: Concept, surface: string): string =>
+  ranked(concept, surface)[0] ?? concept.preferred;
+
 const remembered = new WeakMap<Concept, Map<string, readonly string[]>>();
 const mostRemembered = 1000;
 
