@@ -70,7 +70,11 @@ function likelihood(lost: Quantity, odd: Quantity): number | undefined {
   const sameUnit = lost.unit && odd.unit && share(lost.unit, odd.unit);
   if (!sameUnit && (was < 13 || is < 13)) return undefined;
   if (isSlip(lost, odd)) return 0.8;
-  return sameUnit && lost.kind === 'money' ? 0.75 : undefined;
+  if (sameUnit && lost.kind === 'money') return 0.75;
+  // Each the only one that its side has alone, both in figures: *360* for 240.
+  const areFigures = lost.style === 'figures' && odd.style === 'figures';
+  const areOfOneThing = sameUnit || (!lost.unit && !odd.unit);
+  return areFigures && areOfOneThing ? 0.7 : undefined;
 }
 
 /** Numbers of as many digits, three at least, that have all but two in common. */
