@@ -1,7 +1,7 @@
 import { lines } from '../core/lines.ts';
 import type { Failure } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
-import { attributes } from './markup.ts';
+import { attributes, openedBy } from './markup.ts';
 import { type Begin, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 
@@ -10,12 +10,7 @@ const version = '4.3';
 
 /** The XML that Checkstyle writes and most code review tools read. */
 export const checkstyle: Begin = (options) => {
-  let opening = `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="${version}">\n`;
-  const opened = (text: string): string => {
-    const whole = opening + text;
-    opening = '';
-    return whole;
-  };
+  const opened = openedBy(`<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="${version}">\n`);
   return {
     file({ path, text, findings }) {
       const index = lines(text);

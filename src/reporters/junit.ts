@@ -3,18 +3,13 @@ import { type Lines, lines } from '../core/lines.ts';
 import type { Failure } from '../core/report.ts';
 import { levelOf } from '../core/severity.ts';
 import { groundLines } from './grounds.ts';
-import { attributes, markup } from './markup.ts';
+import { attributes, markup, openedBy } from './markup.ts';
 import { type Begin, shown } from './reporter.ts';
 import { sentence } from './sentence.ts';
 
 /** The XML that build servers read as tests: a suite a file, a failed test a finding. */
 export const junit: Begin = (options) => {
-  let opening = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ungarble">\n';
-  const opened = (text: string): string => {
-    const whole = opening + text;
-    opening = '';
-    return whole;
-  };
+  const opened = openedBy('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ungarble">\n');
   return {
     file({ path, text, findings }) {
       const index = lines(text);

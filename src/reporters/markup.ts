@@ -20,3 +20,13 @@ export const attributes = (values: Readonly<Record<string, string | number | und
   Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${markup(String(value))}"`))
     .join('');
+
+/** Puts the opening of a document before the first part of it that is written. */
+export function openedBy(opening: string): (text: string) => string {
+  let rest = opening;
+  return (text) => {
+    const whole = rest + text;
+    rest = '';
+    return whole;
+  };
+}
