@@ -24,9 +24,8 @@ writeStamp('stamp', ['core', 'english', 'pivot', 'glossary']);
 compileShipped();
 // The findings depend on every rule and codec, and on the names that the shipped glossaries gave.
 writeStamp('build', ['core', 'english', 'pivot', 'glossary', 'codecs', 'rules', 'io', 'project', 'cli']);
-const program = await bundle(root);
-const library = await bundleLibrary(root);
-writeFileSync(`${dist}/LICENSES.txt`, licencesOf([...tagger, ...program, ...library]));
+const modules = [...tagger, ...(await bundle(root)), ...(await bundleLibrary(root))];
+writeFileSync(`${dist}/LICENSES.txt`, licencesOf(modules));
 cpSync(`${root}src/reporters/report.schema.json`, `${dist}/report.schema.json`);
 cpSync(`${root}src/codecs/config/config.schema.json`, `${dist}/config.schema.json`);
 

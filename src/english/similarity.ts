@@ -9,8 +9,8 @@ const alike = 0.62;
 
 /**
  * The candidate most like `name` in any case, for “did you mean”; undefined where none comes near. Letters in order know
- * swapped and lost ones (*lnit*), words in any order the swapped ones (*process-due*), and whole words or a
- * beginning the short form (*injunction* for *preliminary-injunction*, *warn* for *warning*).
+ * swapped and lost ones (*lnit*), words in any order the swapped ones (*immunity-herd*), and whole words or a
+ * beginning the short form (*shootout* for *penalty-shootout*, *warn* for *warning*).
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();

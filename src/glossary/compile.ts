@@ -119,7 +119,7 @@ function englishBySource(concepts: readonly Concept[]): Map<string, string[]> {
 
 /**
  * Adds what the dictionary can't know: what the glossary calls a piece, and the right term's own words for the
- * pieces that no gloss explains, so that *initial injunction* is as much a rendering as *initial ban*.
+ * pieces that no gloss explains, so that *mass immunity* is as much a rendering as *group immunity*.
  */
 function completeSlots(
   { slots }: Rendering,

@@ -124,7 +124,7 @@ export function surfaceOf({ page, words }: Article, first: number, last: number)
   return page.text.slice(words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0);
 }
 
-/** Whether word `at` follows a possessive: *Beeler’s injunction* is no name. */
+/** Whether word `at` follows a possessive: *Merkel’s Chancellery* is no name. */
 export const isOwned = ({ page, words }: Article, at: number): boolean =>
   page.tokens[(words.indices[at] ?? 0) - 1]?.kind === 'suffix';
 

@@ -20,7 +20,7 @@ export function newConcept(
   };
 }
 
-/** `preliminary-injunction`; with a number where another term has the same letters. */
+/** `penalty-shootout`; with a number where another term has the same letters. */
 function freshId(text: string, ids: Set<string>): string {
   const plain = text
     .normalize('NFKD')

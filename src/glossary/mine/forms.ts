@@ -11,7 +11,7 @@ const longestPhrase = 5;
 const connects = (norm: string, before: string): boolean =>
   norm === 'of' || norm === 'for' || (norm === 'the' && (before === 'of' || before === 'for'));
 
-/** Phrases of two to five words that a noun may head: *pre liminary injury*, *Ministry of Commerce*. */
+/** Phrases of two to five words that a noun may head: *pan creatitis attack*, *Ministry of Transport*. */
 export function windowsIn(article: Article, tag: TagSentence): Place[] {
   const { words, sentences } = article;
   const tags = tagsOf(article, tag);

@@ -126,7 +126,7 @@ function isFullName({ words }: Article, last: number): boolean {
   );
 }
 
-/** Where the name begins in *Magistrate Judge Laurel Beeler* and *Secretary of State Mike Pompeo*. */
+/** Where the name begins in *Prime Minister Boris Johnson* and *Secretary of State Mike Pompeo*. */
 function afterTitle({ words }: Article, start: number, last: number): number {
   const { tokens } = words;
   for (let at = last - 2; at >= start; at--) {
